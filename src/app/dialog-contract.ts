@@ -1,0 +1,116 @@
+/**
+ * What crosses `google.script.run` between the dialogs and the server: plain JSON only, days as
+ * `yyyy-mm-dd`, sentences already worded in the user's language. The server validates every argument on arrival.
+ */
+
+/** A customer as a picker may show it: no more of the phone than its last three digits. */
+export interface CustomerHit {
+  readonly id: string;
+  readonly name: string;
+  readonly company: string;
+  readonly phoneTail: string;
+  /** The letter, or '' when not graded. */
+  readonly grade: string;
+  /** Where the row was when it was read: a hint, checked against the id before use. */
+  readonly row: number;
+}
+
+/** Handed to a page with its first paint. */
+export interface PageData {
+  readonly lang: 'en' | 'zh-Hant' | 'zh-Hans';
+  /** `yyyy-mm-dd` in the sheet's time zone. */
+  readonly today: string;
+}
+
+export interface PurchasePageData extends PageData {
+  /** The customer of the selected row, if one is selected. */
+  readonly customer: CustomerHit | null;
+  /** Products sold lately, latest first, for completion. */
+  readonly products: readonly string[];
+  /** The id of the line this dialog will write: saving twice writes once. */
+  readonly lineId: string;
+}
+
+export interface PurchaseInput {
+  readonly customerId: string;
+  /** Row hint of the customer, as in CustomerHit. */
+  readonly row?: number;
+  readonly day: string;
+  readonly product: string;
+  readonly quantity: number | null;
+  readonly amount: number | null;
+  readonly orderNo: string;
+  readonly note: string;
+  readonly lineId: string;
+}
+
+/** A grade before and after, worded. */
+export interface GradeMove {
+  readonly from: string;
+  readonly to: string;
+  readonly move: 'up' | 'down' | 'same';
+  readonly why: string;
+  readonly toGoUp: string;
+  /** In the locale's own form, '' when there is none. */
+  readonly nextFollowUp: string;
+  readonly nextAction: string;
+}
+
+/** A sentence the user can act on. `busy` and `offline` ones may be retried with the same line id. */
+export interface Problem {
+  readonly code: string;
+  readonly text: string;
+  readonly retry: boolean;
+}
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export interface SavedPurchase extends GradeMove {
+  /** The closing sentence, also shown as a toast. */
+  readonly text: string;
+  /** This line id had been saved before: nothing was written again. */
+  readonly repeated: boolean;
+}
+
+/** What «Set up or adopt this sheet» understood of the active sheet. */
+export interface SetUpPageData extends PageData {
+  readonly mode: 'fresh' | 'adopt' | 'repair';
+  readonly sheetName: string;
+  readonly rows: number;
+  readonly columns: readonly UnderstoodColumn[];
+  /** Every column key the user may choose instead, with its label. */
+  readonly choices: readonly { readonly key: string; readonly label: string }[];
+  /** Labels of columns and tabs that will be added. */
+  readonly adds: readonly string[];
+  readonly gradeColumn: GradeColumn | null;
+  /** Sentences about what could not be read. */
+  readonly problems: readonly string[];
+}
+export interface UnderstoodColumn {
+  /** 1-based position in the sheet. */
+  readonly position: number;
+  readonly letter: string;
+  readonly header: string;
+  /** Column key, or '' = the user's own, left alone. */
+  readonly key: string;
+  readonly samples: readonly string[];
+  /** How many filled cells could not be read as this column. */
+  readonly unread: number;
+}
+export interface GradeColumn {
+  readonly position: number;
+  readonly header: string;
+  readonly letters: readonly { readonly value: string; readonly count: number; readonly suggested: string }[];
+}
+export interface SetUpChoice {
+  readonly columns: readonly { readonly position: number; readonly key: string }[];
+  /** Start from the facts, or take the letters over as manual grades with the meaning given for each. */
+  readonly grades: { readonly mode: 'facts' } | { readonly mode: 'manual'; readonly meaning: readonly { readonly value: string; readonly grade: string }[] };
+}
+
+/** The functions of the bundle a page may call through `google.script.run`. */
+export interface ServerFunctions {
+  dialogFindCustomers(query: string): Answer<readonly CustomerHit[]>;
+  dialogPreviewPurchase(input: PurchaseInput): Answer<GradeMove>;
+  dialogSavePurchase(input: PurchaseInput): Answer<SavedPurchase>;
+  dialogSetUp(choice: SetUpChoice): Answer<{ readonly text: string }>;
+}
