@@ -1,0 +1,49 @@
+/**
+ * Who may import whom. Each rule says what to do instead.
+ */
+const folders = ['domain', 'ledger', 'i18n', 'app', 'functions', 'google', 'dialogs'];
+const may = {
+  domain: [],
+  ledger: ['domain'],
+  i18n: ['domain', 'ledger'],
+  app: ['domain', 'ledger'],
+  functions: ['domain', 'ledger', 'i18n'],
+  google: ['app', 'ledger', 'domain'],
+  dialogs: ['i18n'],
+};
+const advice = {
+  domain: 'The domain is pure: pass what it needs as an argument.',
+  ledger: 'The workbook\'s shape knows the domain only: pass wording and host values as arguments.',
+  i18n: 'Words know the types they word, nothing that acts.',
+  app: 'A use case talks to the host through app/ports.ts and to people through codes; src/main.ts joins them.',
+  functions: 'Custom functions are computed from their arguments alone.',
+  google: 'The adapter implements app/ports.ts; words and dialogs are handed in by src/main.ts.',
+  dialogs: 'A page knows the dialog contract and its words; everything else it asks the server.',
+};
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', comment: 'Move what both need into a third file.', severity: 'error', from: { path: '^(src|local)/' }, to: { circular: true } },
+    ...folders.map((folder) => ({
+      name: `${folder}-imports`,
+      comment: advice[folder],
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: {
+        path: '^(src|local|test|bench|scripts)/',
+        pathNot: [`^src/${folder}/`, ...may[folder].map((other) => `^src/${other}/`), ...(folder === 'dialogs' ? ['^src/app/dialog-contract\\.ts$', '^src/ledger/lang\\.ts$'] : [])],
+      },
+    })),
+    { name: 'main-imports', comment: 'The composition root joins the bundle\'s own parts.', severity: 'error', from: { path: '^src/main\\.ts$' }, to: { path: '^(local|src/dialogs|test|bench|scripts)/' } },
+    { name: 'local-imports', comment: 'The local sheet runs the built dist/, as Google would: it never imports the sources.', severity: 'error', from: { path: '^local/' }, to: { path: '^(src|test|bench)/' } },
+    { name: 'nobody-imports-tests', comment: 'What both need belongs to src, local or scripts.', severity: 'error', from: { path: '^(src|local|scripts)/' }, to: { path: '^(test|bench)/' } },
+    { name: 'no-barrels', comment: 'Import the file that has the thing.', severity: 'error', from: {}, to: { path: '^src/.*/index\\.ts$' } },
+    { name: 'bundle-packages', comment: 'The bundle carries zod/mini only; a page carries preact.', severity: 'error', from: { path: '^src/', pathNot: '^src/dialogs/' }, to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: 'node_modules/zod/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};
