@@ -1,0 +1,139 @@
+import type { Day } from '../domain/day';
+import type { Lang } from '../ledger/lang';
+
+/**
+ * What a use case needs of its host. src/google implements these over Apps Script.
+ * Every method of Book that reads or writes the document is one host call, so the cost of a use case can be read
+ * off its code.
+ */
+
+/** What a cell holds: '' when empty; a Date where a day is formatted as one. */
+export type Cell = string | number | boolean | Date;
+
+/** A sheet of the spreadsheet by its lasting id. */
+export type SheetId = number;
+
+/** A mark that the ledger left on a tab (column null) or a column; it moves with them. */
+export interface Tag {
+  readonly sheet: SheetId;
+  /** 1-based, null for a tab. */
+  readonly column: number | null;
+  readonly value: string;
+}
+
+/** A block of cells, 1-based. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The document's cells. */
+export interface Book {
+  /** All marks of the ledger, of all tabs. */
+  tags(): readonly Tag[];
+  /** The last row with content in any column; 0 when the sheet is empty. */
+  lastRow(sheet: SheetId): number;
+  lastColumn(sheet: SheetId): number;
+  read(sheet: SheetId, area: Area): Cell[][];
+  /** All cells from A1 to the last one with content. */
+  readAll(sheet: SheetId): Cell[][];
+  /** Overwrites the block whose upper left corner is given; grows the grid when it is too small. */
+  write(sheet: SheetId, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** Formulas of the block, '' where there is none. */
+  formulas(sheet: SheetId, area: Area): string[][];
+  /** The first row below the header whose cell in this column is exactly `text`, or null. */
+  findRow(sheet: SheetId, column: number, text: string): number | null;
+  /** Every such row, ascending. */
+  findRows(sheet: SheetId, column: number, text: string): number[];
+  /** Number format of one block, the same for all its cells. */
+  setFormat(sheet: SheetId, area: Area, format: string): void;
+  /** A1 names of merged blocks inside the area. */
+  merges(sheet: SheetId, area: Area): string[];
+  /** Makes buffered writes real. */
+  flush(): void;
+}
+
+/** A tab as the user sees it. */
+export interface SheetInfo {
+  readonly id: SheetId;
+  readonly name: string;
+}
+
+/** The document's furniture: tabs, columns and what hangs on them. Used by set-up and its undo only. */
+export interface BookShape {
+  sheets(): readonly SheetInfo[];
+  activeSheet(): SheetInfo;
+  addSheet(name: string, index: number): SheetInfo;
+  renameSheet(sheet: SheetId, name: string): void;
+  deleteSheet(sheet: SheetId): void;
+  /** Makes the grid at least this wide. */
+  ensureColumns(sheet: SheetId, count: number): void;
+  maxRows(sheet: SheetId): number;
+  deleteColumn(sheet: SheetId, column: number): void;
+  tagSheet(sheet: SheetId, value: string): void;
+  tagColumn(sheet: SheetId, column: number, value: string): void;
+  /** Takes every mark of the ledger off this tab and its columns. */
+  untag(sheet: SheetId, which: (value: string) => boolean): void;
+  /** Appearance of a column that the ledger added. */
+  dressColumn(sheet: SheetId, column: number, dress: ColumnDress): void;
+  dressHeader(sheet: SheetId, columns: readonly number[]): void;
+  freeze(sheet: SheetId, rows: number, columns: number): void;
+  /** Warning-only protection of these columns: «are you sure?», never a wall. */
+  warnOnEdit(sheet: SheetId, columns: readonly number[], description: string): void;
+  /** Adds these colour rules to the ones the user has. */
+  addColours(sheet: SheetId, rules: readonly ColourRule[]): void;
+  /** Takes the ledger's protections and colour rules off again. */
+  undress(sheet: SheetId, columns: readonly number[]): void;
+  nameCell(name: string, sheet: SheetId, row: number, column: number): void;
+  unnameCell(name: string): void;
+  /** 1-based rows of the selection on this sheet; several blocks when several are selected. */
+  selectedRows(sheet: SheetId): readonly { readonly row: number; readonly rows: number }[];
+  select(sheet: SheetId, row: number, column: number): void;
+}
+
+export interface ColumnDress {
+  readonly format: string;
+  /** Pixels; null leaves it. */
+  readonly width: number | null;
+  readonly hidden: boolean;
+  readonly check: ColumnCheck | null;
+  /** A note on the header that says what the column is for; '' = none. */
+  readonly note: string;
+}
+
+/** Validation that warns and helps but never refuses what the user types. */
+export type ColumnCheck =
+  | { readonly kind: 'list'; readonly values: readonly string[]; readonly help: string }
+  | { readonly kind: 'date'; readonly help: string }
+  | { readonly kind: 'number'; readonly help: string };
+
+export interface ColourRule {
+  readonly column: number;
+  readonly text: string;
+  readonly background: string;
+  readonly font: string;
+  readonly bold: boolean;
+}
+
+/** Time, names and people around a run. */
+export interface Host {
+  /** Today in the spreadsheet's zone. */
+  today(): Day;
+  /** This moment as the text that History keeps: `yyyy-mm-dd hh:mm:ss` in the spreadsheet's zone. */
+  stamp(): string;
+  newId(): string;
+  /** The user's address where the build may know it, else ''. */
+  who(): string;
+  /** Language of the user's own locale. */
+  locale(): Lang;
+  /** The calendar day a date cell shows. */
+  dayOfDate(date: Date): Day;
+  /** Runs the job under the document lock, flushed before release; null when the lock could not be had in time. */
+  locked<T>(waitMs: number, job: () => T): { readonly value: T } | null;
+  /** A passing message; false seconds keep it until the next. */
+  toast(text: string, seconds: number): void;
+  /** Milliseconds since this run began. */
+  elapsed(): number;
+}

@@ -1,0 +1,78 @@
+import type { Area, Book, Cell, SheetId, Tag } from '../app/ports';
+import type { Sheets } from './sheets';
+
+/** The key under which the ledger's marks stand in the developer metadata. */
+export const TAG_KEY = 'customer-ledger';
+
+/** How many rows are added when a log has reached the end of its grid. */
+const GROW_BY = 500;
+
+/** The document's cells over SpreadsheetApp: one host call a method. */
+export function createBook(sheets: Sheets): Book {
+  const range = (id: SheetId, area: Area): GoogleAppsScript.Spreadsheet.Range =>
+    sheets.byId(id).getRange(area.row, area.column, area.rows, area.columns);
+  const column = (id: SheetId, position: number): GoogleAppsScript.Spreadsheet.Range => {
+    const letter = columnLetter(position);
+    return sheets.byId(id).getRange(`${letter}2:${letter}`);
+  };
+  const finder = (id: SheetId, position: number, text: string): GoogleAppsScript.Spreadsheet.TextFinder =>
+    column(id, position).createTextFinder(text).matchEntireCell(true).matchCase(true);
+
+  return {
+    tags: () => findTags(sheets),
+    lastRow: (id) => sheets.byId(id).getLastRow(),
+    lastColumn: (id) => sheets.byId(id).getLastColumn(),
+    read: (id, area) => range(id, area).getValues() as Cell[][],
+    readAll: (id) => sheets.byId(id).getDataRange().getValues() as Cell[][],
+    write: (id, row, first, cells) => {
+      const width = cells[0]?.length ?? 0;
+      if (width > 0) rangeOrGrow(sheets.byId(id), row, first, cells.length, width).setValues(cells as Cell[][]);
+    },
+    formulas: (id, area) => range(id, area).getFormulas(),
+    findRow: (id, position, text) => finder(id, position, text).findNext()?.getRow() ?? null,
+    findRows: (id, position, text) => finder(id, position, text).findAll().map((cell) => cell.getRow()).sort((a, b) => a - b),
+    setFormat: (id, area, format) => {
+      range(id, area).setNumberFormat(format);
+    },
+    merges: (id, area) => range(id, area).getMergedRanges().map((merged) => merged.getA1Notation()),
+    flush: () => {
+      SpreadsheetApp.flush();
+    },
+  };
+}
+
+/** A … Z, AA … for a 1-based position. */
+export function columnLetter(position: number): string {
+  let letters = '';
+  for (let rest = position; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+function findTags(sheets: Sheets): Tag[] {
+  const tags: Tag[] = [];
+  for (const item of sheets.spreadsheet.createDeveloperMetadataFinder().withKey(TAG_KEY).find()) {
+    const place = item.getLocation();
+    const column = place.getColumn();
+    const sheet = column === null ? place.getSheet() : column.getSheet();
+    if (sheet === null) continue;
+    tags.push({ sheet: sheets.keep(sheet), column: column === null ? null : column.getColumn(), value: item.getValue() ?? '' });
+  }
+  return tags;
+}
+
+/**
+ * Asking for the grid's size would be one more call for every line written; a range outside it throws, so the grid is
+ * grown only then.
+ */
+function rangeOrGrow(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column: number, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(row, column, rows, columns);
+  } catch (error) {
+    const last = sheet.getMaxRows();
+    if (row + rows - 1 <= last) throw error;
+    sheet.insertRowsAfter(last, row + rows - 1 - last + GROW_BY);
+    return sheet.getRange(row, column, rows, columns);
+  }
+}

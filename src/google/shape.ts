@@ -1,0 +1,127 @@
+import type { BookShape, ColourRule, ColumnCheck, SheetId } from '../app/ports';
+import { TAG_KEY, columnLetter } from './book';
+import type { Sheets } from './sheets';
+
+/** How the ledger's protections are told from the user's own. */
+const PROTECTION_SIGN = 'Customer Ledger';
+
+/** The document's furniture over SpreadsheetApp. */
+export function createShape(sheets: Sheets): BookShape {
+  const { spreadsheet } = sheets;
+  const sheet = (id: SheetId): GoogleAppsScript.Spreadsheet.Sheet => sheets.byId(id);
+  const wholeColumn = (id: SheetId, position: number): GoogleAppsScript.Spreadsheet.Range => {
+    const letter = columnLetter(position);
+    return sheet(id).getRange(`${letter}2:${letter}`);
+  };
+  const info = (each: GoogleAppsScript.Spreadsheet.Sheet) => ({ id: sheets.keep(each), name: each.getName() });
+
+  return {
+    sheets: () => spreadsheet.getSheets().map(info),
+    activeSheet: () => info(spreadsheet.getActiveSheet()),
+    addSheet: (name, index) => info(spreadsheet.insertSheet(name, index)),
+    renameSheet: (id, name) => {
+      sheet(id).setName(name);
+    },
+    deleteSheet: (id) => {
+      spreadsheet.deleteSheet(sheet(id));
+      sheets.forget(id);
+    },
+    ensureColumns: (id, count) => {
+      const width = sheet(id).getMaxColumns();
+      if (count > width) sheet(id).insertColumnsAfter(width, count - width);
+    },
+    maxRows: (id) => sheet(id).getMaxRows(),
+    deleteColumn: (id, column) => {
+      sheet(id).deleteColumn(column);
+    },
+    tagSheet: (id, value) => {
+      sheet(id).addDeveloperMetadata(TAG_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    },
+    tagColumn: (id, column, value) => {
+      const letter = columnLetter(column);
+      sheet(id).getRange(`${letter}:${letter}`).addDeveloperMetadata(TAG_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    },
+    untag: (id, which) => {
+      for (const item of spreadsheet.createDeveloperMetadataFinder().withKey(TAG_KEY).find()) {
+        const place = item.getLocation();
+        const owner = place.getColumn()?.getSheet() ?? place.getSheet();
+        if (owner !== null && owner.getSheetId() === id && which(item.getValue() ?? '')) item.remove();
+      }
+    },
+    dressColumn: (id, column, dress) => {
+      const cells = wholeColumn(id, column);
+      cells.setNumberFormat(dress.format);
+      if (dress.width !== null) sheet(id).setColumnWidth(column, dress.width);
+      if (dress.check !== null) cells.setDataValidation(validation(dress.check));
+      if (dress.note !== '') sheet(id).getRange(1, column).setNote(dress.note);
+      if (dress.hidden) sheet(id).hideColumns(column);
+    },
+    dressHeader: (id, columns) => {
+      for (const { column, count } of runs(columns)) {
+        sheet(id).getRange(1, column, 1, count).setFontWeight('bold').setBackground('#e8f0fe').setFontColor('#202124');
+      }
+    },
+    freeze: (id, rows, columns) => {
+      if (sheet(id).getFrozenRows() === 0) sheet(id).setFrozenRows(rows);
+      if (columns > 0 && sheet(id).getFrozenColumns() === 0) sheet(id).setFrozenColumns(columns);
+    },
+    warnOnEdit: (id, columns, description) => {
+      for (const { column, count } of runs(columns)) {
+        const first = columnLetter(column);
+        const last = columnLetter(column + count - 1);
+        sheet(id).getRange(`${first}:${last}`).protect().setDescription(`${PROTECTION_SIGN}: ${description}`).setWarningOnly(true);
+      }
+    },
+    addColours: (id, rules) => {
+      const on = sheet(id);
+      on.setConditionalFormatRules(on.getConditionalFormatRules().concat(rules.map((rule) => colour(rule, wholeColumn(id, rule.column)))));
+    },
+    undress: (id, columns) => {
+      const on = sheet(id);
+      for (const protection of on.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+        if (protection.getDescription().startsWith(PROTECTION_SIGN)) protection.remove();
+      }
+      const ours = new Set(columns);
+      on.setConditionalFormatRules(on.getConditionalFormatRules().filter((rule) => !rule.getRanges().every((each) => each.getNumColumns() === 1 && ours.has(each.getColumn()))));
+    },
+    nameCell: (name, id, row, column) => {
+      spreadsheet.setNamedRange(name, sheet(id).getRange(row, column));
+    },
+    unnameCell: (name) => {
+      if (spreadsheet.getRangeByName(name) !== null) spreadsheet.removeNamedRange(name);
+    },
+    selectedRows: (id) => {
+      const list = sheet(id).getActiveRangeList();
+      return (list?.getRanges() ?? []).map((each) => ({ row: each.getRow(), rows: each.getNumRows() }));
+    },
+    select: (id, row, column) => {
+      sheet(id).activate();
+      sheet(id).getRange(row, column).activate();
+    },
+  };
+}
+
+function validation(check: ColumnCheck): GoogleAppsScript.Spreadsheet.DataValidation {
+  // Help, never a wall: what cannot be read is listed by Check the ledger, and a paste must not be refused.
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(check.help);
+  if (check.kind === 'list') return builder.requireValueInList([...check.values], true).build();
+  if (check.kind === 'date') return builder.requireDate().build();
+  return builder.requireNumberGreaterThanOrEqualTo(0).build();
+}
+
+function colour(rule: ColourRule, range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenTextEqualTo(rule.text).setBackground(rule.background).setFontColor(rule.font).setBold(rule.bold)
+    .setRanges([range]).build();
+}
+
+/** Neighbouring positions as runs, so that a block is dressed in one call. */
+function runs(columns: readonly number[]): { column: number; count: number }[] {
+  const found: { column: number; count: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last !== undefined && last.column + last.count === column) last.count += 1;
+    else found.push({ column, count: 1 });
+  }
+  return found;
+}
