@@ -1,0 +1,70 @@
+import type { Column } from '../column';
+import { choice, column, day, money, number, text } from '../column';
+import type { ColumnKey } from '../keys';
+
+const ledger = { owner: 'ledger' } as const;
+const hidden = { owner: 'ledger', hidden: true } as const;
+
+/**
+ * The Customers tab: identity and facts of the user, results of the ledger. The names of «adopt the sheet I already
+ * have»: as people and other systems write them, English, 繁 and 简 (the simplified form of an alias is implied).
+ */
+export const CUSTOMER_COLUMNS: Readonly<Record<ColumnKey<'customers'>, Column>> = {
+  id: text(['Customer ID', '客戶編號', '客户编号'], 90,
+    'Customer No|Customer Number|Client ID|Client No|Account ID|Account No|Account Number|Contact ID|Customer Code|Client Code|Member ID|Member No|Lead ID|Record ID|CID|ID|No|Code|客戶代號|客戶代碼|客戶ID|客戶號|客編|會員編號|會員號|卡號|公司代號|公司編號|編號|代號|代碼|序號|流水號|統一編號|營利事業統一編號|統編|統一社會信用代碼',
+    { required: true }),
+  name: text(['Name', '客戶姓名', '客户姓名'], 140,
+    'Full name|Customer name|Client name|Contact name|Customer|Client|Contact|Contact person|Person|Lead name|Prospect|Prospect name|Display name|Account name|姓名|名字|名稱|客戶名稱|客戶名|客戶|聯絡人|聯繫人|聯絡人姓名|聯繫人姓名|準客戶|準客戶姓名|會員姓名|買家|買家姓名|窗口|公司簡稱|簡稱|Short name',
+    { required: true }),
+  company: text(['Company', '公司名稱', '公司名称'], 160,
+    'Company name|Organization|Organisation|Organization name|Account|Business|Business name|Employer|Firm|Org|公司|公司全名|公司全稱|公司行號|單位|單位名稱|工作單位|服務單位|企業|企業名稱|機構|機構名稱|客戶公司|商號|店名|抬頭|公司抬頭'),
+  phone: text(['Phone', '電話', '电话'], 130,
+    'Phone number|Mobile|Mobile phone|Mobile number|Mobile No|Cell|Cell phone|Cellphone|Telephone|Tel|Tel No|Telephone number|Contact number|Primary phone|Work phone|Business phone|Main phone|Phone 1|Phone 1 - Value|手機|手機號|手機號碼|行動電話|行動|電話號碼|連絡電話|聯絡電話|聯繫電話|聯繫方式|聯絡方式|總機電話|總機|公司電話|市話|座機|固話'),
+  grade: choice('gradeShown', ['Grade', '級別', '级别'], 80, 'Customer grade|Ledger grade|客戶級別|分級', ledger),
+  nextFollowUp: day(['Next follow-up', '下次跟進', '下次跟进'], 'Next follow up date|Follow-up date|Next contact|下次跟進日|下次跟進日期|下次聯絡|下次聯繫|下次聯絡日|下次聯繫日期|下次拜訪日', ledger),
+  overdue: choice('overdue', ['Overdue', '逾期', '逾期'], 100, 'Overdue mark|逾期標記', ledger),
+  nextAction: choice('nextAction', ['Next action', '下一步', '下一步'], 150, 'Next step|下一步行動|下步行動|下一步動作', ledger),
+  why: text(['Why', '理由', '理由'], 320, 'Reason for grade|Grade reason|分級理由|級別理由|為什麼', ledger),
+  toGoUp: text(['To go up', '如何升級', '如何升级'], 240, 'How to go up|升級條件|怎樣升級', ledger),
+  factsSay: choice('gradeShown', ['Facts say', '依事實', '依事实'], 80, 'By facts|事實級別|按事實', ledger),
+  stage: choice('stage', ['Stage', '漏斗階段', '漏斗阶段'], 120, 'Funnel stage|Sales stage|階段|銷售階段|客戶階段', ledger),
+  powerCase: choice('powerCase', ['Power case', '購買力情況', '购买力情况'], 80, 'Case|Purchasing-power case|情況|購買力類型', ledger),
+  key: choice('key', ['Key customer', '重要客戶', '重要客户'], 80, 'Key|Key prospect|重要|重要潛在客戶|重點客戶', ledger),
+  purchases: number(['Purchases', '購買次數', '购买次数'], 'Number of purchases|Number of orders|Orders|Order count|Order days|Purchase count|Total orders|成交次數|訂單數|訂單次數|下單次數|消費次數|交易次數', { ...ledger, format: '0' }),
+  lastPurchase: day(['Last purchase', '最近購買', '最近购买'], 'Last purchase date|Last order|Last order date|Last bought|Latest order|最近購買日|最近購買日期|最後購買日|最後購買日期|上次購買|上次購買日期|最近成交|最近成交日|最近成交日期|最近下單|最近消費日|最近消費日期|最後交易日', ledger),
+  total: money(['Total', '累計金額', '累计金额'], 'Total amount|Total spent|Total sales|Lifetime value|Revenue|累計|累計消費|累積金額|累積消費|總金額|購買總額|成交總額|消費總額', ledger),
+  lastContact: day(['Last contact', '最近聯繫', '最近联系'], 'Last contact date|Last contacted|Last talk|Last activity|Last activity date|Last touch|Last visit|最近聯絡|最近聯絡日|最近聯絡日期|最近聯繫日|最近聯繫日期|最後聯絡日|最後聯絡日期|最後聯繫日|最後聯繫日期|上次聯絡|上次聯繫|上次聯絡日期|上次聯繫日期|最近拜訪|最近拜訪日|上次拜訪|最近跟進|最近跟進日期|最後跟進時間', ledger),
+  memo: column('memo', '@', ['Ledger memo', '分級簿備忘', '分级簿备忘'], 80, '', null, hidden),
+  enteredOn: day(['Entered on', '建檔日', '建档日'], 'Created|Created at|Created on|Created date|Create date|Creation date|Date added|Added|Added on|Entry date|Date entered|Date created|建檔日期|建立日期|建立時間|創建日期|創建時間|登錄日期|登記日期|登記日|新增日期|錄入日期|錄入時間|加入日期|入檔日'),
+  need: choice('need', ['Need', '需求', '需求'], 80, 'Has need|Need explicit|需求明確|明確需求|有無需求|是否有需求|需求狀況'),
+  demand: choice('demand', ['Demand volume', '需求量', '需求量'], 90, 'Demand|Volume|Expected volume|Potential volume|預估量|預計用量|用量|預計需求量|採購量', { format: 'General' }),
+  intention: choice('intention', ['Intention', '購買意向', '购买意向'], 90, 'Purchase intention|Purchase intent|Intent|Buying intention|Interest|Interest level|意向|意願|購買意願|購買意愿|客戶意向|意向程度|意願程度|意向度|意願度'),
+  knowledge: choice('knowledge', ['Product knowledge', '產品認識', '产品认识'], 90, 'Knowledge|Knows product|Product awareness|產品了解|對產品認識|產品認知|認識程度|了解程度|產品瞭解'),
+  doubt: text(['Doubts', '質疑', '质疑'], 180, 'Doubt|Objection|Objections|Concern|Concerns|疑慮|疑問|異議|顧慮|客戶疑慮|客戶異議'),
+  issue: text(['Blocking issue', '未解決問題', '未解决问题'], 180, 'Blocker|Open issue|Issue|Outstanding issue|問題|小問題|待解決問題|卡點|待處理問題'),
+  saidYes: choice('yes', ['Said yes', '已答應購買', '已答应购买'], 80, 'Agreed|Agreed to buy|Verbal yes|Committed|已答應|答應購買|口頭答應|已承諾購買|同意購買'),
+  expectedClose: day(['Expected close', '預計成交日', '预计成交日'], 'Expected close date|Close date|Closing date|Expected closing date|Est close date|Target close date|預計成交|預計成交日期|預計成交時間|預計結案日|預計簽約日|預計下單日|預定成交日|成交日'),
+  power: choice('power', ['Purchasing power', '購買力', '购买力'], 90, 'Buying power|Budget|Budget status|購買能力|預算|預算情況|支付能力|消費能力'),
+  authority: choice('authority', ['Decision authority', '購買決策權', '购买决策权'], 90, 'Authority|Decision maker|Is decision maker|Decision-maker|決策權|決策者|決策人|是否決策者|是否為決策者|是否有決策權|是否具有購買決策權|有無決策權'),
+  visited: choice('yes', ['Visited', '已正式拜訪', '已正式拜访'], 90, 'Visit|Visited on|Visit date|First visit|已拜訪|拜訪|是否拜訪|是否已拜訪|正式拜訪|拜訪日|拜訪日期|首次拜訪|首訪日', { format: 'General' }),
+  credit: choice('credit', ['Credit-worthiness', '誠信度', '诚信度'], 90, 'Credit|Creditworthiness|Credit rating|Credit status|誠信|信用|信用狀況|信用度|信用評等'),
+  promised: day(['Promised date', '約定日', '约定日'], 'Promised|Promise|Promised on|Appointment|Appointment date|約定日期|約定聯繫日|約定拜訪日|承諾日期|預約日|預約日期|約訪日'),
+  snoozeUntil: day(['Snooze until', '延後至', '延后至'], 'Snoozed until|Postponed to|Not before|延至|延後到|暫緩至|擱置至'),
+  doNotContact: choice('yes', ['Do not contact', '請勿聯繫', '请勿联系'], 80, 'Do not call|Opt out|Opted out|Unsubscribed|DNC|No contact|勿擾|請勿打擾|拒絕聯繫|拒絕聯絡|請勿聯絡|免打擾|黑名單'),
+  manualGrade: choice('grade', ['Manual grade', '自訂級別', '自定级别'], 80, 'My grade|Grade by hand|手動級別|人工級別|自定義級別|手工評級'),
+  manualReason: text(['Manual reason', '自訂理由', '自定理由'], 180, 'Reason for manual grade|Manual grade reason|自訂級別理由|手動理由|人工理由'),
+  manualSince: day(['Manual since', '自訂日', '自定日'], 'Manual grade since|自訂日期|自訂級別日|手動日期'),
+  knownLastContact: day(['Known last contact', '先前最近聯繫', '先前最近联系'], '先前最近聯絡|已知最近聯繫|先前最近聯繫日'),
+  knownLastPurchase: day(['Known last purchase', '先前最近購買', '先前最近购买'], '已知最近購買|先前最近成交|先前最近購買日'),
+  knownPurchases: number(['Known purchases', '先前購買次數', '先前购买次数'], '已知購買次數|先前成交次數', { format: '0' }),
+  kind: choice('kind', ['Kind', '類別', '类别'], 80, 'Customer kind|Customer type|Account type|Person or company|客戶類別|客戶類型|客戶性質|個人或公司|個人/公司'),
+  title: text(['Title', '職稱', '职称'], 100, 'Job title|Position|Role|Organization Title|職務|職位|頭銜'),
+  email: text(['E-mail', '電子郵件', '电子邮件'], 180, 'Mail|Email address|E-mail address|Primary email|Work email|E-mail 1 - Value|電郵|郵箱|信箱|電子信箱|電子郵箱|電子郵件信箱|電子郵件地址|郵件|郵件地址'),
+  address: text(['Address', '地址', '地址'], 220, 'Street address|Full address|Mailing address|Street|Location|Address 1 - Formatted|住址|聯絡地址|聯繫地址|通訊地址|公司地址|詳細地址|具體地址|收貨地址|送貨地址|戶籍地址'),
+  source: text(['Source', '來源', '来源'], 100, 'Lead source|Customer source|Origin|How found|Channel|Campaign|客戶來源|客源|名單來源|獲客渠道|來源渠道|渠道'),
+  latentNeed: text(['Latent need', '潛在需求', '潜在需求'], 180, 'Latent needs|Potential need|Potential needs|隱性需求|可能需求'),
+  likes: text(['Likes and dislikes', '個人好惡', '个人好恶'], 180, 'Likes|Preferences|Hobbies|Interests|好惡|喜好|愛好|興趣|興趣愛好|偏好|嗜好'),
+  psychology: choice('psychology', ['Buying psychology', '購買心理', '购买心理'], 120, 'Psychology|Buyer type|心理類型|購買心理類型'),
+  psychologySignals: text(['Signals seen', '觀察到的訊號', '观察到的信号'], 180, 'Signals|Psychology signals|觀察|心理訊號|心理信號|觀察到的信號'),
+  introducedBy: text(['Introduced by', '介紹人', '介绍人'], 120, 'Referred by|Referrer|Referral|Introducer|Recommended by|推薦人|轉介人|轉介紹人|引薦人'),
+};
