@@ -107,6 +107,23 @@ export interface SetUpChoice {
   readonly grades: { readonly mode: 'facts' } | { readonly mode: 'manual'; readonly meaning: readonly { readonly value: string; readonly grade: string }[] };
 }
 
+/** «Check the ledger»: what is wrong, where, and how to mend it; already worded. */
+export interface ProblemsPageData extends PageData {
+  /** Customers that were looked at. */
+  readonly customers: number;
+  readonly problems: readonly LedgerProblem[];
+  /** How many there are beyond the ones handed over. */
+  readonly more: number;
+}
+export interface LedgerProblem {
+  readonly sheet: string;
+  /** A1 name or header, '' when the whole sheet is meant. */
+  readonly cell: string;
+  readonly text: string;
+  /** What to do about it. */
+  readonly mend: string;
+}
+
 /** The functions of the bundle a page may call through `google.script.run`. */
 export interface ServerFunctions {
   dialogFindCustomers(query: string): Answer<readonly CustomerHit[]>;
