@@ -4,7 +4,7 @@ import type { ColumnKey } from '../keys';
 
 /** The History tab: one line a change, only ever added to. */
 export const HISTORY_COLUMNS: Readonly<Record<ColumnKey<'history'>, Column>> = {
-  when: column('moment', 'yyyy-mm-dd hh:mm', ['When', '時間', '时间'], 130, 'Date|Time|日期', null, { owner: 'ledger' }),
+  when: column('moment', '@', ['When', '時間', '时间'], 130, 'Date|Time|日期', null, { owner: 'ledger' }),
   who: text(['Who', '操作人', '操作人'], 140, 'User|By|使用者|用戶', { owner: 'ledger' }),
   customerId: text(['Customer ID', '客戶編號', '客户编号'], 90, 'Customer No|客戶代號|客戶ID', { owner: 'ledger' }),
   customer: text(['Customer', '客戶', '客户'], 140, 'Customer name|Name|客戶姓名|客戶名稱|姓名', { owner: 'ledger' }),
