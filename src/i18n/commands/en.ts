@@ -1,0 +1,119 @@
+import { formatNumber } from '../format';
+import type { CommandMessages } from './messages';
+
+export const commandsEn: CommandMessages = {
+  menu: {
+    title: 'Customer Ledger',
+    recordPurchase: 'Record a purchase…',
+    regrade: 'Regrade',
+    regradeSelected: 'Selected rows',
+    regradeAll: 'All customers',
+    tools: 'Tools',
+    setUp: 'Set up or adopt this sheet…',
+    checkLedger: 'Check the ledger',
+    undo: 'Undo last change',
+    help: 'Help',
+  },
+  titles: {
+    purchase: 'Record a purchase',
+    setUp: 'Set up or adopt this sheet',
+    problems: 'Check the ledger',
+    help: 'How the grades work',
+  },
+  progress: {
+    regrading: (customers) => `Regrading ${counted(customers, 'customer')}…`,
+    settingUp: 'Setting up the ledger…',
+    checking: 'Checking the ledger…',
+    undoing: 'Taking back the last change…',
+  },
+  done: {
+    regraded: (total, up, down, first, problems) => {
+      const moves = [
+        up > 0 ? `${n(up)} up` : '',
+        down > 0 ? `${n(down)} down` : '',
+        first > 0 ? `${n(first)} graded for the first time` : '',
+        problems > 0 ? `${counted(problems, 'problem')} — see Check the ledger` : '',
+      ].filter((part) => part !== '');
+      return `Regraded ${n(total)}: ${moves.length === 0 ? 'no grade moved' : moves.join(', ')}.`;
+    },
+    regradeUnchanged: (total, problems) =>
+      `Regraded ${n(total)}: every grade stays as it is${problems > 0 ? `, ${counted(problems, 'problem')} — see Check the ledger` : ''}.`,
+    noCustomers: 'There is no customer to grade yet. Type a name on the Customers tab, then regrade.',
+    regradePaused: (done, total) => `${n(done)} of ${n(total)} regraded before the time ran out. Choose Regrade ▸ All customers again: it goes on from there.`,
+    purchaseSaved: (customer, from, to, nextFollowUp) =>
+      `Purchase saved. ${moved(customer, from, to)}${nextFollowUp === '' ? '' : ` Next follow-up: ${nextFollowUp}.`}`,
+    purchaseRepeated: (customer) => `This purchase of ${customer} had been saved already; nothing was written twice.`,
+    editRegraded: (customer, from, to) => moved(customer, from, to),
+    setUpFresh: 'Your ledger is ready. Type your first customer on the Customers tab: a name and one way to reach them is enough.',
+    setUpAdopted: (customers, addedColumns) =>
+      `Your list is a ledger now: ${counted(customers, 'customer')}, ${counted(addedColumns, 'column')} added at the end. Undo last change takes it back.`,
+    setUpRepaired: (mended) => `The ledger is whole again: ${counted(mended, 'tab or column', 'tabs and columns')} put back.`,
+    checkedClean: (customers) => `${counted(customers, 'customer')} checked: nothing to mend.`,
+    checkedProblems: (customers, problems) => `${counted(customers, 'customer')} checked: ${counted(problems, 'problem')} to look at.`,
+  },
+  undo: {
+    nothing: 'There is nothing to undo.',
+    purchase: (customer, day) => `Undone: the purchase of ${customer} on ${day}. Its line stays on the Purchases tab, marked void.`,
+    contact: (customer, day) => `Undone: the contact with ${customer} on ${day}. Its line stays on the Contacts tab, marked void.`,
+    facts: (customers) => `Undone: the facts of ${counted(customers, 'customer')} are as they were before.`,
+    setUp: 'Undone: what setting up had added is gone. Your own columns were never touched, and History is kept.',
+    keptChanges: (cells) => `${counted(cells, 'cell')} had been changed by hand since and ${cells === 1 ? 'was' : 'were'} left alone.`,
+  },
+  hints: {
+    asOfOld: (day) => `The grades are as of ${day}. Choose Customer Ledger ▸ Regrade ▸ All customers to bring them up to today.`,
+    noLedger: 'To turn this list into a ledger, choose Customer Ledger ▸ Tools ▸ Set up or adopt this sheet.',
+    policyDefaults: (settings) => `${counted(settings, 'setting')} on the Policy tab cannot be read; the usual value is used. See Check the ledger.`,
+  },
+  stops: {
+    busy: 'The ledger is busy with another command. Try again in a moment.',
+    busyEntryKept: 'Another regrade is running. Your entry is kept; save again in a moment.',
+    noLedger: 'This spreadsheet is not a ledger yet. Choose Tools ▸ Set up or adopt this sheet first.',
+    alreadySetUp: 'This sheet is part of the ledger already; there was nothing to add.',
+    tabMissing: (tab) => `The tab “${tab}” is missing. Choose Tools ▸ Set up or adopt this sheet: it puts the tab back and leaves everything else alone.`,
+    columnMissing: (column, tab) => `The tab “${tab}” has no column “${column}” any more. Give the column its header back, or choose Tools ▸ Set up or adopt this sheet to repair it.`,
+    selectionEmpty: 'There is no customer in the selected rows. Select one or more rows of customers and try again.',
+    selectionElsewhere: (tab) => `Go to the tab “${tab}”, select rows of customers there and try again.`,
+    customerMissing: 'Choose the customer who bought.',
+    customerUnknown: (customer) => `No customer in the ledger is “${customer}”. Perhaps the row was deleted: search again.`,
+    customerTwice: (id, tab) => `Two rows on the tab “${tab}” have the id ${id}. Give one of them another id (or clear it, then regrade) and save again.`,
+    dayMissing: 'Choose the day of the purchase.',
+    dayUnreadable: (text) => `“${text}” is no date. Write it like 2026-05-20.`,
+    dayInFuture: (day) => `${day} is still to come. A purchase counts from the day it was made.`,
+    numberUnreadable: (field, text) => `${field}: “${text}” is no number.`,
+    textTooLong: (field, most) => `${field} is too long: at most ${n(most)} characters.`,
+    columnTwice: (column) => `Two columns are both used as “${column}”. Keep one of them.`,
+    nameColumnMissing: 'Choose which column holds the names of your customers.',
+    merged: (tab, cells) => `Cells ${cells} on the tab “${tab}” are merged, and rows cannot be told apart there. Unmerge them (Format ▸ Merge cells) and try again.`,
+    sheetMoved: 'The sheet was being rearranged by somebody else. Nothing was lost; try again.',
+    badRequest: 'The dialog and the ledger do not understand each other. Close the dialog, reload the spreadsheet and try again.',
+    timeLimit: 'Google stopped the command because it took too long. What was done is kept; run it again to go on.',
+    quota: 'Google allows no more of this today. Try again tomorrow; nothing was lost.',
+    tooManyScripts: 'Too many scripts are running in your account at the moment. Try again in a minute.',
+    notAllowed: 'Google did not let the ledger do this. Open it from the menu again and allow what it asks for; in a shared file you need the right to edit.',
+    unknown: (detail) => `Something went wrong (${detail}). Nothing you typed is lost; try again.`,
+  },
+  columns: {
+    warnOnEdit: 'Customer Ledger writes this column; what you type here is replaced at the next regrade.',
+    pickFromList: 'Pick from the list; a blank cell means you do not know yet.',
+    typeDate: 'A date with its year, like 2026-05-20.',
+    typeNumber: 'A number.',
+  },
+  notGraded: 'not graded',
+};
+
+function moved(customer: string, from: string, to: string): string {
+  if (from === to) return to === '' ? `${customer} is not graded yet.` : `${customer} stays ${to}.`;
+  return `${customer}: ${letter(from)} → ${letter(to)}.`;
+}
+
+function letter(grade: string): string {
+  return grade === '' ? commandsEn.notGraded : grade;
+}
+
+function n(value: number): string {
+  return formatNumber(value, 'en');
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${n(count)} ${count === 1 ? one : many}`;
+}

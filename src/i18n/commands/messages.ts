@@ -1,0 +1,104 @@
+/**
+ * What the menu, the toasts and the answers to a dialog say. Arguments are scalars: names, tabs and days come
+ * worded, letters as 'A'…'F' or '' for not graded, counts as numbers.
+ */
+export interface CommandMessages {
+  readonly menu: {
+    readonly title: string;
+    readonly recordPurchase: string;
+    readonly regrade: string;
+    readonly regradeSelected: string;
+    readonly regradeAll: string;
+    readonly tools: string;
+    readonly setUp: string;
+    readonly checkLedger: string;
+    readonly undo: string;
+    readonly help: string;
+  };
+  /** Titles of the dialogs and the sidebar. */
+  readonly titles: {
+    readonly purchase: string;
+    readonly setUp: string;
+    readonly problems: string;
+    readonly help: string;
+  };
+  /** Shown while something takes longer than two seconds. */
+  readonly progress: {
+    readonly regrading: (customers: number) => string;
+    readonly settingUp: string;
+    readonly checking: string;
+    readonly undoing: string;
+  };
+  /** Closing sentences. */
+  readonly done: {
+    /** `first` = graded for the first time; zeros among the moves are left out. */
+    readonly regraded: (total: number, up: number, down: number, first: number, problems: number) => string;
+    readonly regradeUnchanged: (total: number, problems: number) => string;
+    readonly noCustomers: string;
+    /** The run stopped before the time limit; the next one goes on. */
+    readonly regradePaused: (done: number, total: number) => string;
+    /** A grade moved, or stayed, after a purchase; `nextFollowUp` '' = none. */
+    readonly purchaseSaved: (customer: string, from: string, to: string, nextFollowUp: string) => string;
+    readonly purchaseRepeated: (customer: string) => string;
+    /** After an edit by hand. */
+    readonly editRegraded: (customer: string, from: string, to: string) => string;
+    readonly setUpFresh: string;
+    readonly setUpAdopted: (customers: number, addedColumns: number) => string;
+    readonly setUpRepaired: (mended: number) => string;
+    readonly checkedClean: (customers: number) => string;
+    readonly checkedProblems: (customers: number, problems: number) => string;
+  };
+  readonly undo: {
+    readonly nothing: string;
+    readonly purchase: (customer: string, day: string) => string;
+    readonly contact: (customer: string, day: string) => string;
+    readonly facts: (customers: number) => string;
+    readonly setUp: string;
+    /** Something of the batch had been changed since and was kept. */
+    readonly keptChanges: (cells: number) => string;
+  };
+  /** On opening the document. */
+  readonly hints: {
+    readonly asOfOld: (day: string) => string;
+    readonly noLedger: string;
+    readonly policyDefaults: (settings: number) => string;
+  };
+  /** Why a command could not be done, and what to do now. */
+  readonly stops: {
+    readonly busy: string;
+    readonly busyEntryKept: string;
+    readonly noLedger: string;
+    readonly alreadySetUp: string;
+    readonly tabMissing: (tab: string) => string;
+    readonly columnMissing: (column: string, tab: string) => string;
+    readonly selectionEmpty: string;
+    readonly selectionElsewhere: (tab: string) => string;
+    readonly customerMissing: string;
+    readonly customerUnknown: (customer: string) => string;
+    readonly customerTwice: (id: string, tab: string) => string;
+    readonly dayMissing: string;
+    readonly dayUnreadable: (text: string) => string;
+    readonly dayInFuture: (day: string) => string;
+    readonly numberUnreadable: (field: string, text: string) => string;
+    readonly textTooLong: (field: string, most: number) => string;
+    readonly columnTwice: (column: string) => string;
+    readonly nameColumnMissing: string;
+    readonly merged: (tab: string, cells: string) => string;
+    readonly sheetMoved: string;
+    readonly badRequest: string;
+    readonly timeLimit: string;
+    readonly quota: string;
+    readonly tooManyScripts: string;
+    readonly notAllowed: string;
+    /** `detail` is what the host said. */
+    readonly unknown: (detail: string) => string;
+  };
+  /** What hangs on the ledger's own columns. */
+  readonly columns: {
+    readonly warnOnEdit: string;
+    readonly pickFromList: string;
+    readonly typeDate: string;
+    readonly typeNumber: string;
+  };
+  readonly notGraded: string;
+}

@@ -1,0 +1,115 @@
+import { formatNumber } from '../format';
+import type { CommandMessages } from './messages';
+
+export const commandsZhHans: CommandMessages = {
+  menu: {
+    title: '客户分级簿',
+    recordPurchase: '记录购买…',
+    regrade: '调整级别',
+    regradeSelected: '选中的行',
+    regradeAll: '全部客户',
+    tools: '工具',
+    setUp: '建立分级簿或沿用这份名单…',
+    checkLedger: '检查分级簿',
+    undo: '撤消上一次更改',
+    help: '帮助',
+  },
+  titles: {
+    purchase: '记录购买',
+    setUp: '建立分级簿或沿用这份名单',
+    problems: '检查分级簿',
+    help: '级别怎么看',
+  },
+  progress: {
+    regrading: (customers) => `正在调整 ${n(customers)} 位客户的级别…`,
+    settingUp: '正在建立分级簿…',
+    checking: '正在检查分级簿…',
+    undoing: '正在撤消上一次更改…',
+  },
+  done: {
+    regraded: (total, up, down, first, problems) => {
+      const moves = [
+        up > 0 ? `${n(up)} 位升级` : '',
+        down > 0 ? `${n(down)} 位降级` : '',
+        first > 0 ? `${n(first)} 位首次评级` : '',
+        problems > 0 ? `${n(problems)} 个问题，请看“检查分级簿”` : '',
+      ].filter((part) => part !== '');
+      return `已重新评定 ${n(total)} 位客户：${moves.length === 0 ? '级别都没有变动' : moves.join('，')}。`;
+    },
+    regradeUnchanged: (total, problems) =>
+      `已重新评定 ${n(total)} 位客户：级别都没有变动${problems > 0 ? `，${n(problems)} 个问题，请看“检查分级簿”` : ''}。`,
+    noCustomers: '还没有可以评级的客户。先在“客户”工作表写下一个姓名，再调整级别。',
+    regradePaused: (done, total) => `时间到了，已完成 ${n(total)} 位中的 ${n(done)} 位。再选一次“调整级别 ▸ 全部客户”，会从中断处接着做。`,
+    purchaseSaved: (customer, from, to, nextFollowUp) =>
+      `购买已记下。${moved(customer, from, to)}${nextFollowUp === '' ? '' : `下次跟进：${nextFollowUp}。`}`,
+    purchaseRepeated: (customer) => `${customer} 的这笔购买之前已经存好，没有重复写入。`,
+    editRegraded: (customer, from, to) => moved(customer, from, to),
+    setUpFresh: '分级簿准备好了。请在“客户”工作表写下第一位客户，有姓名和一种联系方式就够了。',
+    setUpAdopted: (customers, addedColumns) =>
+      `这份名单现在是分级簿了：${n(customers)} 位客户，最后面新增 ${n(addedColumns)} 列。想还原请选“撤消上一次更改”。`,
+    setUpRepaired: (mended) => `分级簿已修复：补回 ${n(mended)} 个工作表或列。`,
+    checkedClean: (customers) => `已检查 ${n(customers)} 位客户，没有需要处理的地方。`,
+    checkedProblems: (customers, problems) => `已检查 ${n(customers)} 位客户，有 ${n(problems)} 个问题要看一下。`,
+  },
+  undo: {
+    nothing: '没有可以撤消的更改。',
+    purchase: (customer, day) => `已撤消：${customer} 在 ${day} 的购买。那一行仍留在“购买记录”工作表，状态改为作废。`,
+    contact: (customer, day) => `已撤消：${day} 与 ${customer} 的联系。那一行仍留在“联系记录”工作表，状态改为作废。`,
+    facts: (customers) => `已撤消：${n(customers)} 位客户的资料回到更改前的样子。`,
+    setUp: '已撤消：建立时新增的内容都拿掉了。您自己的列始终没有动过，变更记录也会保留。',
+    keptChanges: (cells) => `有 ${n(cells)} 个单元格之后被手动改过，保留不动。`,
+  },
+  hints: {
+    asOfOld: (day) => `目前的级别是 ${day} 评定的。请选“客户分级簿 ▸ 调整级别 ▸ 全部客户”更新到今天。`,
+    noLedger: '想把这份名单变成分级簿，请选“客户分级簿 ▸ 工具 ▸ 建立分级簿或沿用这份名单”。',
+    policyDefaults: (settings) => `“规则设置”工作表有 ${n(settings)} 项设置读不懂，先用默认值。详情请看“检查分级簿”。`,
+  },
+  stops: {
+    busy: '分级簿正在执行另一项工作，请稍后再试。',
+    busyEntryKept: '正在调整级别。您填的内容都还在，稍等一下再按保存。',
+    noLedger: '这份表格还不是分级簿。请先选“工具 ▸ 建立分级簿或沿用这份名单”。',
+    alreadySetUp: '这张工作表已经是分级簿的一部分，没有需要新增的内容。',
+    tabMissing: (tab) => `找不到工作表“${tab}”。请选“工具 ▸ 建立分级簿或沿用这份名单”，会把它补回来，其他内容不动。`,
+    columnMissing: (column, tab) => `工作表“${tab}”里找不到“${column}”这一列。请把列名改回来，或选“工具 ▸ 建立分级簿或沿用这份名单”修复。`,
+    selectionEmpty: '选中的行里没有客户。请选中一行或多行客户再试一次。',
+    selectionElsewhere: (tab) => `请到工作表“${tab}”选中客户所在的行，再试一次。`,
+    customerMissing: '请选择是哪位客户购买的。',
+    customerUnknown: (customer) => `分级簿里没有“${customer}”这位客户，可能那一行已被删除，请重新搜索。`,
+    customerTwice: (id, tab) => `工作表“${tab}”有两行的编号都是 ${id}。请把其中一行改成别的编号（或清空后调整级别），再保存一次。`,
+    dayMissing: '请选择购买日期。',
+    dayUnreadable: (text) => `“${text}”不是日期，请写成 2026-05-20 这样。`,
+    dayInFuture: (day) => `${day} 还没到。购买要从成交那天算起。`,
+    numberUnreadable: (field, text) => `${field}：“${text}”不是数字。`,
+    textTooLong: (field, most) => `${field}太长了，最多 ${n(most)} 个字。`,
+    columnTwice: (column) => `有两列都当作“${column}”，请只留一列。`,
+    nameColumnMissing: '请选择哪一列是客户的姓名。',
+    merged: (tab, cells) => `工作表“${tab}”的 ${cells} 是合并单元格，分不出是哪一行。请先取消合并再试一次。`,
+    sheetMoved: '有人正在调整这张工作表。数据没有丢失，请再试一次。',
+    badRequest: '对话框与分级簿的版本对不上。请关闭对话框、刷新表格后再试。',
+    timeLimit: '执行太久，被系统中断了。已完成的都保留着，再执行一次就会接着做。',
+    quota: '今天的使用额度已经用完。数据没有丢失，请明天再试。',
+    tooManyScripts: '您的账号同时执行的程序太多了，请一分钟后再试。',
+    notAllowed: '系统不允许分级簿这么做。请从菜单重新打开并同意授权；如果是共享文件，您需要有编辑权限。',
+    unknown: (detail) => `出了问题（${detail}）。您填的内容都还在，请再试一次。`,
+  },
+  columns: {
+    warnOnEdit: '这一列由客户分级簿填写，您在这里输入的内容会在下次调整级别时被替换。',
+    pickFromList: '请从列表中选择；留空表示还不知道。',
+    typeDate: '请填含年份的日期，例如 2026-05-20。',
+    typeNumber: '请填数字。',
+  },
+  notGraded: '未评级',
+};
+
+function moved(customer: string, from: string, to: string): string {
+  if (from === to) return to === '' ? `${customer} 还未评级。` : `${customer} 维持 ${to} 级。`;
+  return `${customer}：${letter(from)} → ${letter(to)}。`;
+}
+
+function letter(grade: string): string {
+  return grade === '' ? commandsZhHans.notGraded : grade;
+}
+
+function n(value: number): string {
+  return formatNumber(value, 'zh-Hans');
+}

@@ -1,0 +1,115 @@
+import { formatNumber } from '../format';
+import type { CommandMessages } from './messages';
+
+export const commandsZhHant: CommandMessages = {
+  menu: {
+    title: '客戶分級簿',
+    recordPurchase: '記錄購買…',
+    regrade: '調整級別',
+    regradeSelected: '選取的列',
+    regradeAll: '全部客戶',
+    tools: '工具',
+    setUp: '建立分級簿或沿用這份名單…',
+    checkLedger: '檢查分級簿',
+    undo: '復原上一次變更',
+    help: '說明',
+  },
+  titles: {
+    purchase: '記錄購買',
+    setUp: '建立分級簿或沿用這份名單',
+    problems: '檢查分級簿',
+    help: '級別怎麼看',
+  },
+  progress: {
+    regrading: (customers) => `正在調整 ${n(customers)} 位客戶的級別…`,
+    settingUp: '正在建立分級簿…',
+    checking: '正在檢查分級簿…',
+    undoing: '正在復原上一次變更…',
+  },
+  done: {
+    regraded: (total, up, down, first, problems) => {
+      const moves = [
+        up > 0 ? `${n(up)} 位升級` : '',
+        down > 0 ? `${n(down)} 位降級` : '',
+        first > 0 ? `${n(first)} 位首次評級` : '',
+        problems > 0 ? `${n(problems)} 個問題，請看「檢查分級簿」` : '',
+      ].filter((part) => part !== '');
+      return `已重新評定 ${n(total)} 位客戶：${moves.length === 0 ? '級別都沒有變動' : moves.join('，')}。`;
+    },
+    regradeUnchanged: (total, problems) =>
+      `已重新評定 ${n(total)} 位客戶：級別都沒有變動${problems > 0 ? `，${n(problems)} 個問題，請看「檢查分級簿」` : ''}。`,
+    noCustomers: '還沒有可以評級的客戶。先在「客戶」工作表寫下一個姓名，再調整級別。',
+    regradePaused: (done, total) => `時間到了，已完成 ${n(total)} 位中的 ${n(done)} 位。再選一次「調整級別 ▸ 全部客戶」，會從中斷處接著做。`,
+    purchaseSaved: (customer, from, to, nextFollowUp) =>
+      `購買已記下。${moved(customer, from, to)}${nextFollowUp === '' ? '' : `下次跟進：${nextFollowUp}。`}`,
+    purchaseRepeated: (customer) => `${customer} 的這筆購買先前已經存好，沒有重複寫入。`,
+    editRegraded: (customer, from, to) => moved(customer, from, to),
+    setUpFresh: '分級簿準備好了。請在「客戶」工作表寫下第一位客戶，有姓名和一種聯繫方式就夠了。',
+    setUpAdopted: (customers, addedColumns) =>
+      `這份名單現在是分級簿了：${n(customers)} 位客戶，最後面新增 ${n(addedColumns)} 欄。想還原請選「復原上一次變更」。`,
+    setUpRepaired: (mended) => `分級簿已修復：補回 ${n(mended)} 個工作表或欄位。`,
+    checkedClean: (customers) => `已檢查 ${n(customers)} 位客戶，沒有需要處理的地方。`,
+    checkedProblems: (customers, problems) => `已檢查 ${n(customers)} 位客戶，有 ${n(problems)} 個問題要看一下。`,
+  },
+  undo: {
+    nothing: '沒有可以復原的變更。',
+    purchase: (customer, day) => `已復原：${customer} 在 ${day} 的購買。那一列仍留在「購買紀錄」工作表，狀態改為作廢。`,
+    contact: (customer, day) => `已復原：${day} 與 ${customer} 的聯繫。那一列仍留在「聯繫紀錄」工作表，狀態改為作廢。`,
+    facts: (customers) => `已復原：${n(customers)} 位客戶的資料回到變更前的樣子。`,
+    setUp: '已復原：建立時新增的內容都拿掉了。您自己的欄位始終沒有動過，變更紀錄也會保留。',
+    keptChanges: (cells) => `有 ${n(cells)} 格之後被手動改過，保留不動。`,
+  },
+  hints: {
+    asOfOld: (day) => `目前的級別是 ${day} 評定的。請選「客戶分級簿 ▸ 調整級別 ▸ 全部客戶」更新到今天。`,
+    noLedger: '想把這份名單變成分級簿，請選「客戶分級簿 ▸ 工具 ▸ 建立分級簿或沿用這份名單」。',
+    policyDefaults: (settings) => `「規則設定」工作表有 ${n(settings)} 項設定讀不懂，先用預設值。詳情請看「檢查分級簿」。`,
+  },
+  stops: {
+    busy: '分級簿正在執行另一項工作，請稍後再試。',
+    busyEntryKept: '正在調整級別。您填的內容都還在，稍等一下再按儲存。',
+    noLedger: '這份試算表還不是分級簿。請先選「工具 ▸ 建立分級簿或沿用這份名單」。',
+    alreadySetUp: '這張工作表已經是分級簿的一部分，沒有需要新增的內容。',
+    tabMissing: (tab) => `找不到工作表「${tab}」。請選「工具 ▸ 建立分級簿或沿用這份名單」，會把它補回來，其他內容不動。`,
+    columnMissing: (column, tab) => `工作表「${tab}」裡找不到「${column}」這一欄。請把欄名改回來，或選「工具 ▸ 建立分級簿或沿用這份名單」修復。`,
+    selectionEmpty: '選取的列裡沒有客戶。請選取一列或多列客戶再試一次。',
+    selectionElsewhere: (tab) => `請到工作表「${tab}」選取客戶所在的列，再試一次。`,
+    customerMissing: '請選擇是哪位客戶購買的。',
+    customerUnknown: (customer) => `分級簿裡沒有「${customer}」這位客戶，可能那一列已被刪除，請重新搜尋。`,
+    customerTwice: (id, tab) => `工作表「${tab}」有兩列的編號都是 ${id}。請把其中一列改成別的編號（或清空後調整級別），再儲存一次。`,
+    dayMissing: '請選擇購買日期。',
+    dayUnreadable: (text) => `「${text}」不是日期，請寫成 2026-05-20 這樣。`,
+    dayInFuture: (day) => `${day} 還沒到。購買要從成交那天算起。`,
+    numberUnreadable: (field, text) => `${field}：「${text}」不是數字。`,
+    textTooLong: (field, most) => `${field}太長了，最多 ${n(most)} 個字。`,
+    columnTwice: (column) => `有兩欄都當作「${column}」，請只留一欄。`,
+    nameColumnMissing: '請選擇哪一欄是客戶的姓名。',
+    merged: (tab, cells) => `工作表「${tab}」的 ${cells} 是合併儲存格，分不出是哪一列。請先取消合併再試一次。`,
+    sheetMoved: '有人正在調整這張工作表。資料沒有遺失，請再試一次。',
+    badRequest: '對話框與分級簿的版本對不上。請關閉對話框、重新整理試算表後再試。',
+    timeLimit: '執行太久，被系統中斷了。已完成的都保留著，再執行一次就會接著做。',
+    quota: '今天的使用額度已經用完。資料沒有遺失，請明天再試。',
+    tooManyScripts: '您的帳號同時執行的程式太多了，請一分鐘後再試。',
+    notAllowed: '系統不允許分級簿這麼做。請從選單重新開啟並同意授權；若是共用檔案，您需要有編輯權限。',
+    unknown: (detail) => `發生問題（${detail}）。您填的內容都還在，請再試一次。`,
+  },
+  columns: {
+    warnOnEdit: '這一欄由客戶分級簿填寫，您在這裡輸入的內容會在下次調整級別時被取代。',
+    pickFromList: '請從清單中選擇；留白表示還不知道。',
+    typeDate: '請填含年份的日期，例如 2026-05-20。',
+    typeNumber: '請填數字。',
+  },
+  notGraded: '未評級',
+};
+
+function moved(customer: string, from: string, to: string): string {
+  if (from === to) return to === '' ? `${customer} 還未評級。` : `${customer} 維持 ${to} 級。`;
+  return `${customer}：${letter(from)} → ${letter(to)}。`;
+}
+
+function letter(grade: string): string {
+  return grade === '' ? commandsZhHant.notGraded : grade;
+}
+
+function n(value: number): string {
+  return formatNumber(value, 'zh-Hant');
+}

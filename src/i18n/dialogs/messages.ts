@@ -1,0 +1,128 @@
+import type { Grade } from '../../domain/grade-letter';
+
+/** What the pages say: labels, hints, states and problems. `gradeMeanings` is also what Help explains. */
+export interface DialogMessages {
+  readonly common: {
+    readonly close: string;
+    readonly retry: string;
+    readonly working: string;
+    readonly optional: string;
+    readonly offline: string;
+    /** First Esc with something typed. */
+    readonly escAgain: string;
+    readonly notGraded: string;
+    /** The letter as people say it: «grade B». */
+    readonly grade: (letter: string) => string;
+  };
+  /** What `google.script.run` itself can fail with. */
+  readonly call: {
+    readonly offline: string;
+    /** Signed in to several Google accounts in one browser profile. */
+    readonly account: string;
+    readonly slow: string;
+    readonly timeLimit: string;
+    readonly quota: string;
+    readonly unknown: (detail: string) => string;
+  };
+  readonly purchase: {
+    readonly title: string;
+    readonly customer: string;
+    readonly customerPlaceholder: string;
+    readonly customerHint: string;
+    readonly searching: string;
+    readonly noMatch: (query: string) => string;
+    readonly matches: (count: number) => string;
+    readonly phoneTail: (digits: string) => string;
+    readonly day: string;
+    readonly product: string;
+    readonly quantity: string;
+    readonly amount: string;
+    readonly orderNo: string;
+    readonly note: string;
+    readonly outcome: string;
+    readonly outcomeEmpty: string;
+    readonly outcomeWorking: string;
+    readonly rises: (from: string, to: string) => string;
+    readonly falls: (from: string, to: string) => string;
+    readonly stays: (letter: string) => string;
+    readonly toGoUp: string;
+    readonly nextFollowUp: string;
+    readonly noFollowUp: string;
+    readonly save: string;
+    readonly saving: string;
+    readonly saveKeys: string;
+    readonly saved: string;
+    readonly thank: string;
+    /** The line had been saved by an earlier try, and the form was changed after that. */
+    readonly savedAsFirstEntered: string;
+    readonly another: string;
+    readonly errors: {
+      readonly customer: string;
+      readonly dayMissing: string;
+      readonly dayInFuture: string;
+      readonly quantity: string;
+      readonly amount: string;
+    };
+  };
+  readonly setUp: {
+    readonly title: Readonly<Record<'fresh' | 'adopt' | 'repair', string>>;
+    readonly introFresh: string;
+    readonly introAdopt: (sheet: string, rows: number) => string;
+    readonly introRepair: (sheet: string) => string;
+    readonly promise: string;
+    readonly columns: string;
+    readonly column: string;
+    readonly examples: string;
+    readonly usedAs: string;
+    readonly usedAsFor: (header: string) => string;
+    readonly noHeader: string;
+    readonly noExamples: string;
+    readonly ownColumn: string;
+    readonly unread: (cells: number) => string;
+    readonly twice: (label: string) => string;
+    readonly nameMissing: string;
+    readonly gradeQuestion: (header: string) => string;
+    readonly gradeFacts: string;
+    readonly gradeFactsMeaning: string;
+    readonly gradeManual: string;
+    readonly gradeManualMeaning: string;
+    /** The common five-level scheme, where A is not yet sold. */
+    readonly gradeWarning: string;
+    readonly inTheList: string;
+    readonly customers: string;
+    readonly means: string;
+    readonly meansFor: (value: string) => string;
+    readonly leaveToFacts: string;
+    readonly adds: (count: number) => string;
+    readonly addsNothing: string;
+    readonly problems: (count: number) => string;
+    readonly go: Readonly<Record<'fresh' | 'adopt' | 'repair', string>>;
+    readonly working: string;
+    readonly done: string;
+  };
+  readonly problems: {
+    readonly title: string;
+    readonly none: (customers: number) => string;
+    readonly found: (problems: number, customers: number) => string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly problem: string;
+    readonly mend: string;
+    readonly more: (count: number) => string;
+  };
+  readonly help: {
+    readonly title: string;
+    readonly lead: string;
+    readonly grades: string;
+    readonly doNow: string;
+    readonly moves: string;
+    readonly moveRules: readonly [string, string, string, string];
+    readonly daily: string;
+    readonly dailySteps: readonly [string, string, string];
+    readonly policy: string;
+  };
+  /** What each grade means, short enough for a list. */
+  readonly gradeMeanings: Readonly<Record<Grade, string>>;
+  /** What to do with a customer of each grade. */
+  readonly gradeActions: Readonly<Record<Grade, string>>;
+}
