@@ -19,7 +19,8 @@ export interface Words {
   readonly sortDescending: string;
   readonly menuBar: string;
   readonly grid: string;
-  readonly noMenu: string;
+  /** The menu of an add-on is named after the add-on. */
+  readonly addOn: string;
   readonly saved: (where: string) => string;
   readonly saving: string;
   readonly notSaved: string;
@@ -45,7 +46,7 @@ export const WORDS: Record<UserLocale, Words> = {
     undo: 'Undo', redo: 'Redo', language: 'Language',
     createFilter: 'Create a filter', removeFilter: 'Remove filter',
     sortAscending: 'Sort sheet by this column, A to Z', sortDescending: 'Sort sheet by this column, Z to A',
-    menuBar: 'Menus', grid: 'Spreadsheet', noMenu: 'The add-on made no menu',
+    menuBar: 'Menus', grid: 'Spreadsheet', addOn: 'Customer Ledger',
     saved: (where) => `Saved to ${where}`, saving: 'Saving…', notSaved: 'Not saved: the server of this page does not answer',
     sampleNote: 'Sample: kept until the server stops',
     loading: 'Opening the ledger…', runningScript: 'Running script', finishedScript: 'Finished script',
@@ -60,7 +61,7 @@ export const WORDS: Record<UserLocale, Words> = {
     undo: '復原', redo: '重做', language: '語言',
     createFilter: '建立篩選器', removeFilter: '移除篩選器',
     sortAscending: '依此欄排序工作表 (A 到 Z)', sortDescending: '依此欄排序工作表 (Z 到 A)',
-    menuBar: '選單', grid: '試算表', noMenu: '外掛程式沒有建立選單',
+    menuBar: '選單', grid: '試算表', addOn: '客戶分級簿',
     saved: (where) => `已儲存到 ${where}`, saving: '儲存中…', notSaved: '尚未儲存:此頁面的伺服器沒有回應',
     sampleNote: '範例:保留到伺服器停止為止',
     loading: '正在開啟客戶簿…', runningScript: '正在執行指令碼', finishedScript: '指令碼已執行完畢',
@@ -75,7 +76,7 @@ export const WORDS: Record<UserLocale, Words> = {
     undo: '撤消', redo: '重做', language: '语言',
     createFilter: '创建过滤器', removeFilter: '移除过滤器',
     sortAscending: '按此列对工作表排序 (A 到 Z)', sortDescending: '按此列对工作表排序 (Z 到 A)',
-    menuBar: '菜单', grid: '电子表格', noMenu: '插件没有创建菜单',
+    menuBar: '菜单', grid: '电子表格', addOn: '客户分级簿',
     saved: (where) => `已保存到 ${where}`, saving: '正在保存…', notSaved: '未保存:此页面的服务器没有响应',
     sampleNote: '示例:保留到服务器停止为止',
     loading: '正在打开客户簿…', runningScript: '正在运行脚本', finishedScript: '脚本已运行完毕',

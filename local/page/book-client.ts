@@ -1,0 +1,49 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { HostState } from '../services/host';
+
+/** A ledger as it is kept in `.ledger.json`. */
+export interface LedgerBook {
+  readonly format: string;
+  readonly snapshot: Partial<IWorkbookData>;
+  readonly state: HostState;
+}
+
+/** What the server opened. */
+export interface OpenedBook {
+  readonly kind: 'sample' | 'file';
+  /** The name in the title bar. */
+  readonly name: string;
+  /** Where edits go, as the user would call it; '' when they are not kept on disk. */
+  readonly savedTo: string;
+  readonly book: LedgerBook;
+}
+
+export async function fetchBook(): Promise<OpenedBook> {
+  return json(await fetch('/api/book'));
+}
+
+export async function fetchBundle(): Promise<{ readonly code: string; readonly html: Readonly<Record<string, string>> }> {
+  return json(await fetch('/api/bundle'));
+}
+
+export async function fetchText(path: string): Promise<string> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.text();
+}
+
+/** Saves the whole book; the server replaces the file in one step. */
+export async function saveBook(body: string): Promise<void> {
+  await json(await fetch('/api/book', { method: 'PUT', body, headers: { 'content-type': 'application/json' } }));
+}
+
+/** Makes the sample anew, in the user's language. */
+export async function newSample(locale: string): Promise<OpenedBook> {
+  return json(await fetch(`/api/sample?locale=${encodeURIComponent(locale)}`, { method: 'POST' }));
+}
+
+async function json<T>(answer: Response): Promise<T> {
+  const body = await answer.json() as T & { readonly error?: string };
+  if (!answer.ok) throw new Error(body.error ?? `HTTP ${answer.status}`);
+  return body;
+}
