@@ -2,13 +2,14 @@ import type { Day } from './day';
 import type { Grade } from './grade-letter';
 import type { ToGoUp, Why } from './grade/reasons';
 import type { FollowUp } from './follow-up/due';
+import type { PowerCase } from './funnel/power-case';
+import type { Stage } from './funnel/stage';
+import type { NextAction } from './next-action';
 import type { Notice } from './notice';
 
-export type Stage = 'customer' | 'outside' | 'potential' | 'target' | 'targetMarket' | 'unsorted';
-export type PowerCase = 1 | 2 | 3 | '?';
-export type NextAction =
-  | 'keepClose' | 'close' | 'settleIssue' | 'answerDoubt' | 'winBack' | 'returning'
-  | 'visit' | 'investigate' | 'inform';
+export type { PowerCase } from './funnel/power-case';
+export type { Stage } from './funnel/stage';
+export type { NextAction } from './next-action';
 
 /** What the ledger shows for one customer on one day: the whole result of one regrade. */
 export interface Decision {

@@ -1,0 +1,94 @@
+import type { Customer } from './customer';
+import type { Day } from './day';
+import type { Decision } from './decision';
+import { followUp } from './follow-up/due';
+import { followUpRow } from './follow-up/interval';
+import { overdueMark } from './follow-up/overdue';
+import { contactOn, isBuyer } from './grade/contact-state';
+import { manualOn, type ManualState } from './grade/manual';
+import type { Frame, Memo } from './grade/memo';
+import type { ComputedWhy, Why } from './grade/reasons';
+import { toGoUp } from './grade/to-go-up';
+import { computeGrade } from './grade/why';
+import { nextAction } from './next-action';
+import { noticesOf } from './notices';
+import type { Policy } from './policy';
+import { verdictOf } from './verdict';
+
+/** What the fold of this customer's log depends on besides its lines. */
+export function frameOf(customer: Pick<Customer, 'known' | 'manual'>, policy: Policy): Frame {
+  return {
+    knownContact: customer.known.lastContact,
+    knownPurchase: customer.known.lastPurchase,
+    knownBuyer: customer.known.purchases !== null && customer.known.purchases > 0,
+    manualSince: customer.manual === null ? null : customer.manual.since,
+    closeDays: policy.closeDays,
+    lapseDays: policy.lapseDays,
+    returnDays: policy.returnDays,
+    firstPurchase: policy.firstPurchase,
+  };
+}
+
+/**
+ * Grade, funnel stage, next follow-up and next action of one customer on one day, with their reasons: the whole regrade
+ * of a row, a pure function of facts, log, day and policy. `memo` is the log folded in `frameOf(customer, policy)`, and
+ * `memoFits(memo, frame, today)` must hold.
+ */
+export function decide(customer: Customer, memo: Memo, today: Day, policy: Policy): Decision {
+  const { facts } = customer;
+  const buyer = isBuyer(memo);
+  const verdict = verdictOf(facts, buyer, today, policy);
+  const computed = computeGrade(verdict.rule, facts, memo, today, policy);
+  const manual = manualOn(customer.manual, memo, today, policy);
+  const why = wholeWhy(computed, customer, manual, policy);
+  const grade = why.grade;
+  // A manual A counts as standing, also while it shows as B; any other manual grade is the row of its letter.
+  const standing = manual.state === 'holds' ? manual.raised === 'A' : contactOn(memo, today, policy).standing;
+  const row = followUpRow(grade, standing);
+  const badCredit = facts.credit === 'bad' && verdict.powerCase === 3;
+  const due = followUp({
+    row,
+    powerCase: badCredit ? null : verdict.powerCase,
+    enteredOn: customer.enteredOn,
+    promised: customer.promised,
+    snoozeUntil: customer.snoozeUntil,
+    doNotContact: customer.doNotContact,
+  }, memo, today, policy);
+  return {
+    grade,
+    factsSay: verdict.rule.grade,
+    why,
+    toGoUp: toGoUp(grade, customer, memo, today, policy),
+    stage: verdict.stage,
+    powerCase: verdict.powerCase,
+    key: verdict.key,
+    standing,
+    followUp: due,
+    overdue: overdueMark(due, row, memo.lastTalk ?? customer.enteredOn, today, policy),
+    nextAction: customer.doNotContact ? null : nextAction({
+      grade,
+      standing,
+      buyer,
+      raised: manual.state !== 'holds' && computed.code === 'raised' && computed.grade !== computed.factsSay,
+      visited: facts.visited || memo.visited,
+    }, facts),
+    orderDays: memo.orderDays,
+    lastPurchase: memo.lastOrder,
+    total: memo.totalThousandths / 1000,
+    lastTalk: memo.lastTalk,
+    notices: noticesOf(customer, memo, manual, due, today),
+  };
+}
+
+function wholeWhy(computed: ComputedWhy, { manual }: Customer, state: ManualState, policy: Policy): Why {
+  if (manual === null) return computed;
+  if (state.state === 'expired') {
+    return { code: 'manualExpired', grade: computed.grade, given: manual.grade, since: state.since, computed };
+  }
+  if (state.state !== 'holds') return computed;
+  return {
+    code: 'manual', grade: state.shown, given: manual.grade, reason: manual.reason, since: state.since,
+    orders: state.orders, firstPurchase: state.firstPurchase && policy.firstPurchase === 'toA',
+    quietSince: state.shown === state.raised ? null : state.contactFrom, computed,
+  };
+}
