@@ -5,7 +5,7 @@ interface Choice { readonly words: Words; readonly also: string }
 /** Written form in the three languages, then other ways people write it, parted by `|`. */
 const value = (en: string, zhHant: string, zhHans: string, also = ''): Choice => ({ words: [en, zhHant, zhHans], also });
 
-const YES = value('Yes', '是', '是', 'y|true|t|1|✓|✔|☑|v|x|o|ok|有|對|已|好|可以');
+const YES = value('Yes', '是', '是', 'y|true|t|1|✓|✔|☑|v|o|ok|有|對|已|好|可以');
 const NO = value('No', '否', '否', 'n|false|f|0|✗|✘|☐|無|沒有|不|不是|未|尚未');
 const OK = value('OK', '正常', '正常', 'valid|有效|完成|已完成|已付款|paid|completed|complete|done|delivered|fulfilled|closed|成交|已成交|已出貨');
 const VOID = value('Void', '作廢', '作废', 'voided|cancelled|canceled|deleted|undone|取消|已取消|已作廢|撤銷|已撤銷|無效');
@@ -54,7 +54,7 @@ export const CHOICES = {
   yes: { yes: YES, no: NO },
   reached: {
     yes: value('Yes', '是', '是', 'y|true|1|✓|✔|☑|v|reached|connected|answered|有|聯繫上|聯絡上|已接通|接通|已聯繫|見到|成功'),
-    no: value('No', '否', '否', 'n|false|0|✗|✘|☐|x|not reached|no answer|missed|busy|voicemail|無|沒有|未|未接|未接通|沒接|沒人接|無人接聽|未聯繫上|未聯絡上|不在|失敗'),
+    no: value('No', '否', '否', 'n|false|0|✗|✘|☐|not reached|no answer|missed|busy|voicemail|無|沒有|未|未接|未接通|沒接|沒人接|無人接聽|未聯繫上|未聯絡上|不在|失敗'),
   },
   kind: {
     person: value('person', '個人', '个人', 'individual|private|contact|consumer|人|個人客戶|自然人|b2c|散客'),
