@@ -13,7 +13,7 @@ export interface FactsReason {
   readonly close: Day | null;
   /** What stands against it: for G1 the missing need or demand, for G7c power or authority. */
   readonly held: 'intention' | 'need' | 'demand' | 'power' | 'authority' | null;
-  /** Strong intention with blank knowledge is taken as informed. */
+  /** Not a buyer, strong intention, knowledge blank: taken as informed. */
   readonly assumedInformed: boolean;
 }
 
@@ -56,7 +56,10 @@ export type Why =
 export type ToGoUp =
   | { readonly code: 'talk'; readonly to: Grade }
   /** `first` is what to work on meanwhile: no single fact raises the grade. null for who has bought and for manual grades. */
-  | { readonly code: 'purchase'; readonly to: Grade; readonly first: UsualStep | null; readonly doubt: string; readonly issue: string }
+  | {
+    readonly code: 'purchase'; readonly to: Grade; readonly first: UsualStep | null;
+    readonly doubt: string; readonly issue: string; readonly withinDays: number;
+  }
   | {
     readonly code: 'fact'; readonly to: Grade; readonly step: FactStep;
     readonly doubt: string; readonly issue: string;

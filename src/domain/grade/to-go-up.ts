@@ -4,6 +4,7 @@ import type { Grade } from '../grade-letter';
 import type { Policy } from '../policy';
 import { verdictOf } from '../verdict';
 import { contactOn, isBuyer, type ContactState } from './contact-state';
+import type { UsualStep } from './facts-say';
 import { gradeRank, raiseGrade } from './ladder';
 import { manualOn } from './manual';
 import type { Memo } from './memo';
@@ -26,7 +27,7 @@ export function toGoUp(grade: Grade | null, customer: Customer, memo: Memo, toda
     // Facts do not move a manual grade; a purchase on the very day it holds from does not either.
     if (higher(manual.raised)) return { code: 'talk', to: manual.raised };
     const bought = manualOn(customer.manual, evolve(memo, purchaseOn(today), memo.frame), today, policy);
-    return bought.state === 'holds' && higher(bought.shown) ? purchaseGives(bought.shown, customer, null) : null;
+    return bought.state === 'holds' && higher(bought.shown) ? purchaseGives(bought.shown, customer, null, policy) : null;
   }
 
   const verdict = verdictOf(facts, buyer, today, policy);
@@ -43,7 +44,7 @@ export function toGoUp(grade: Grade | null, customer: Customer, memo: Memo, toda
   }
   const bought = contactOn(evolve(memo, purchaseOn(today), memo.frame), today, policy);
   const then = gradeWith(verdictOf(facts, true, today, policy).rule.grade, bought);
-  return higher(then) ? purchaseGives(then, customer, buyer ? null : verdict.rule.usual) : null;
+  return higher(then) ? purchaseGives(then, customer, buyer ? null : verdict.rule.usual, policy) : null;
 }
 
 /** The grade of a customer whose facts say `factsSay`, with the standing and raises of the log. */
@@ -52,8 +53,8 @@ function gradeWith(factsSay: Grade | null, contact: ContactState): Grade | null 
   return factsSay === null ? null : shownGrade(raiseGrade(factsSay, contact.raises), contact.raises > 0 && contact.quiet);
 }
 
-function purchaseGives(to: Grade, { facts }: Customer, first: Extract<ToGoUp, { code: 'purchase' }>['first']): ToGoUp {
-  return { code: 'purchase', to, first, doubt: facts.doubt, issue: facts.issue };
+function purchaseGives(to: Grade, { facts }: Customer, first: UsualStep | null, policy: Policy): ToGoUp {
+  return { code: 'purchase', to, first, doubt: facts.doubt, issue: facts.issue, withinDays: policy.aboutToCloseDays };
 }
 
 function purchaseOn(day: Day): LogLine {

@@ -10,10 +10,10 @@ import type { ComputedWhy, FactsReason } from './reasons';
 
 /** The computed grade of a customer with its reason (policy §3 «Grade of a buyer», «Grade of anybody else»). */
 export function computeGrade(rule: GradeRule, facts: Facts, memo: Memo, today: Day, policy: Policy): ComputedWhy {
-  if (!isBuyer(memo)) return { code: 'facts', grade: rule.grade, facts: factsReason(rule, facts) };
+  if (!isBuyer(memo)) return { code: 'facts', grade: rule.grade, facts: factsReason(rule, facts, false) };
   const { lastOrder, lastTalk, firstRaise } = memo;
   if (lastOrder === null || lastTalk === null) {
-    return { code: 'undated', grade: rule.grade, facts: factsReason(rule, facts) };
+    return { code: 'undated', grade: rule.grade, facts: factsReason(rule, facts, true) };
   }
   const { standing, raises, quiet } = contactOn(memo, today, policy);
   if (standing) {
@@ -22,12 +22,12 @@ export function computeGrade(rule: GradeRule, facts: Facts, memo: Memo, today: D
   if (raises > 0 && rule.grade !== null && firstRaise !== null) {
     const raised = raiseGrade(rule.grade, raises);
     return {
-      code: 'raised', grade: shownGrade(raised, quiet), factsSay: rule.grade, facts: factsReason(rule, facts), raises,
+      code: 'raised', grade: shownGrade(raised, quiet), factsSay: rule.grade, facts: factsReason(rule, facts, true), raises,
       since: firstRaise, lastOrder, quietSince: raised === 'A' && quiet ? lastTalk : null,
     };
   }
   const after = today - lastTalk > policy.lapseDays ? lastTalk : memo.lapsedAfter;
-  return { code: 'lapsed', grade: rule.grade, facts: factsReason(rule, facts), lastOrder, after };
+  return { code: 'lapsed', grade: rule.grade, facts: factsReason(rule, facts, true), lastOrder, after };
 }
 
 /** A is kept by contact: it shows as B while silence is over the close days. */
@@ -35,7 +35,7 @@ export function shownGrade(grade: Grade, quiet: boolean): Grade {
   return grade === 'A' && quiet ? 'B' : grade;
 }
 
-function factsReason(rule: GradeRule, facts: Facts): FactsReason {
+function factsReason(rule: GradeRule, facts: Facts, buyer: boolean): FactsReason {
   return {
     rule: rule.id,
     doubt: facts.doubt,
@@ -43,7 +43,7 @@ function factsReason(rule: GradeRule, facts: Facts): FactsReason {
     saidYes: facts.saidYes,
     close: facts.expectedClose,
     held: heldBy(rule, facts),
-    assumedInformed: facts.intention === 'strong' && facts.knowledge === null,
+    assumedInformed: !buyer && facts.intention === 'strong' && facts.knowledge === null,
   };
 }
 
