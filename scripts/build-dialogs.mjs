@@ -32,7 +32,7 @@ export async function dialogPages() {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['es2019', 'chrome90', 'firefox90', 'safari14'],
+    target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
     jsx: 'automatic',

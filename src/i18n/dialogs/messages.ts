@@ -1,13 +1,12 @@
 import type { Grade } from '../../domain/grade-letter';
 
-/** What the pages say: labels, hints, states and problems. `gradeMeanings` is also what Help explains. */
+/** What the pages say: labels, hints, states and problems. */
 export interface DialogMessages {
   readonly common: {
     readonly close: string;
     readonly retry: string;
     readonly working: string;
     readonly optional: string;
-    readonly offline: string;
     /** First Esc with something typed. */
     readonly escAgain: string;
     readonly notGraded: string;
@@ -50,7 +49,8 @@ export interface DialogMessages {
     readonly noFollowUp: string;
     readonly save: string;
     readonly saving: string;
-    readonly saveKeys: string;
+    /** `key` is Ctrl, or ⌘ on a Mac. */
+    readonly saveKeys: (key: string) => string;
     readonly saved: string;
     readonly thank: string;
     /** The line had been saved by an earlier try, and the form was changed after that. */
@@ -114,15 +114,12 @@ export interface DialogMessages {
     readonly title: string;
     readonly lead: string;
     readonly grades: string;
-    readonly doNow: string;
     readonly moves: string;
     readonly moveRules: readonly [string, string, string, string];
     readonly daily: string;
     readonly dailySteps: readonly [string, string, string];
     readonly policy: string;
   };
-  /** What each grade means, short enough for a list. */
-  readonly gradeMeanings: Readonly<Record<Grade, string>>;
-  /** What to do with a customer of each grade. */
-  readonly gradeActions: Readonly<Record<Grade, string>>;
+  /** From A to F: what the grade means, short enough for a list, and what to do with such a customer. */
+  readonly grades: Readonly<Record<Grade, { readonly meaning: string; readonly action: string }>>;
 }

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SavedPurchase } from '../../app/dialog-contract';
+import { closeDialog } from '../close';
+import { useDialogKeys } from '../ui/use-dialog-keys';
+import { useWords } from '../ui/words';
+import { MoveDetails } from './outcome';
+
+interface Props {
+  readonly saved: SavedPurchase;
+  /** The form was changed after a try that had reached the ledger unnoticed. */
+  readonly changedSince: boolean;
+  readonly onAnother: () => void;
+}
+
+/** The closing page after a purchase: what happened, what to do now, and the next one. */
+export function Saved({ saved, changedSince, onAnother }: Props) {
+  const { purchase, common } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useDialogKeys(false, onAnother);
+  return (
+    <div class="page">
+      <div class="scroll">
+        <h1 ref={heading} tabIndex={-1} class="done"><span class="tick" aria-hidden="true">✓</span>{purchase.saved}</h1>
+        <p role="status" class="closing">{saved.text}</p>
+        {saved.repeated && changedSince && <p class="warning">{purchase.savedAsFirstEntered}</p>}
+        <section class="outcome"><MoveDetails move={saved} /></section>
+        {saved.move === 'up' && <p class="tip">{purchase.thank}</p>}
+      </div>
+      <footer>
+        <button type="button" class="plain" onClick={closeDialog}>{common.close}</button>
+        <button type="button" class="action" onClick={onAnother}>{purchase.another}</button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { useWords } from './words';
+
+/** What a control needs so that its label, hint and error belong to it for everybody. */
+export interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly optional?: boolean;
+  readonly hint?: string;
+  readonly error: string | null;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A labelled control with its hint and, when something is wrong, the sentence that says what. */
+export function Field({ id, label, optional = false, hint, error, class: extra = '', children }: FieldProps) {
+  const words = useWords();
+  return (
+    <div class={`field ${extra}`}>
+      <label for={id}>{label}{optional && <span class="faint"> {words.common.optional}</span>}</label>
+      {children}
+      {error !== null && <p id={`${id}-error`} class="error">{error}</p>}
+      {error === null && hint !== undefined && <p id={`${id}-hint`} class="hint">{hint}</p>}
+    </div>
+  );
+}
+
+/** ARIA attributes that tie a control to the sentences of its `Field`. */
+export function tied(id: string, error: string | null, hint = false) {
+  if (error !== null) return { 'aria-invalid': true as const, 'aria-describedby': `${id}-error` };
+  return hint ? { 'aria-describedby': `${id}-hint` } : {};
+}

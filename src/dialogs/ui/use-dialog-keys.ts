@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { closeDialog } from '../close';
+
+/**
+ * Ctrl/⌘+Enter does the page's main thing, Esc closes it. With something unsaved, the first Esc only asks (true is
+ * returned meanwhile). Keys that belong to an input method or that a control has used are left alone.
+ */
+export function useDialogKeys(unsaved: boolean, main: (() => void) | null): boolean {
+  const [asking, setAsking] = useState(false);
+  const now = useRef({ unsaved, main, asking });
+  now.current = { unsaved, main, asking };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.defaultPrevented) return;
+      const { unsaved, main, asking } = now.current;
+      if (event.key === 'Escape') {
+        if (unsaved && !asking) setAsking(true);
+        else closeDialog();
+      } else {
+        setAsking(false);
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && main !== null) {
+          event.preventDefault();
+          main();
+        }
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => { document.removeEventListener('keydown', onKey); };
+  }, []);
+  return asking && unsaved;
+}
+
+/** What the save key is called on this machine. */
+export function saveKey(): string {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+}
