@@ -9,6 +9,8 @@ export const COSTS = {
   readPerCell: 0.01,
   write: 200,
   writePerCell: 0.04,
+  /** One value, format or rule over a whole range: 10 M cells in a second. */
+  fillPerCell: 0.0001,
   structure: 130,
   finder: 200,
   finderPerCell: 0.0015,

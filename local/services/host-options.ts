@@ -79,8 +79,6 @@ export interface HostOptions {
   readonly userEmail?: string;
   /** `console` and `Logger` lines. */
   log?(level: 'log' | 'info' | 'warn' | 'error', line: string): void;
-  /** Evaluates a template's program in the bundle's realm; needed only for `createTemplate` with `<? ?>`. */
-  evaluate?(source: string): unknown;
 }
 
 /** Thrown by `beforeCall` to end a run the way Google's time limit does. */

@@ -1,5 +1,19 @@
-import type { HostOptions } from './host-options';
-import type { Meter } from './meter';
+import { CacheService } from './cache-service';
+import { ConsoleService } from './console-service';
+import { createContext, type Context } from './context';
+import { documentOf } from './document';
+import type { AuthMode, HostOptions } from './host-options';
+import { HtmlService } from './html-service';
+import { LockService } from './lock-service';
+import { createMeter, type Meter } from './meter';
+import { PropertiesService } from './properties-service';
+import { ScriptApp } from './script-app';
+import { Session } from './session-service';
+import { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
+import { SpreadsheetApp } from './spreadsheet-app';
+import { toScript } from './strict';
+import { Utilities } from './utilities';
 
 export type { AuthMode, DialogOptions, HostCall, HostOptions, HostUi, MenuItem, MenuSpec, Realm } from './host-options';
 export { ScriptStopped } from './host-options';
@@ -11,14 +25,15 @@ export interface Host {
   /** `SpreadsheetApp`, `LockService`, … by name: put them on the global object of the bundle's realm. */
   readonly globals: Readonly<Record<string, unknown>>;
   readonly meter: Meter;
-  /** The event object of `onOpen`. */
+  /** The event object of `onOpen` and `onInstall`. */
   openEvent(): unknown;
-  /** The event object of a person's edit (`value` and `oldValue` for a single cell only). `area` is 1-based. */
+  /** The event object of a person's edit; `value` and `oldValue` are passed on for a single cell only. */
   editEvent(area: EditArea, cell?: { readonly value?: unknown; readonly oldValue?: unknown }): unknown;
   /** The run is over: what is buffered is charged, locks it still holds are released. */
   finish(): void;
 }
 
+/** 1-based. `sheetId` is the grid's own (`FWorksheet.getSheetId()`). */
 export interface EditArea {
   readonly sheetId: string;
   readonly row: number;
@@ -27,4 +42,55 @@ export interface EditArea {
   readonly numColumns: number;
 }
 
-export declare function createHost(options: HostOptions): Host;
+export function createHost(options: HostOptions): Host {
+  const document = documentOf(options.univerAPI, options.workbook, options.state);
+  const meter = createMeter();
+  const ctx: Context = createContext(options, document, meter, (made, id) => {
+    const sheet = options.workbook.getSheetBySheetId(id);
+    return sheet === null ? null : new Sheet(made, sheet, () => spreadsheet);
+  });
+  const spreadsheet = new Spreadsheet(ctx);
+  const services = {
+    SpreadsheetApp: new SpreadsheetApp(ctx, spreadsheet),
+    LockService: new LockService(ctx),
+    PropertiesService: new PropertiesService(ctx),
+    CacheService: new CacheService(ctx),
+    HtmlService: new HtmlService(ctx),
+    Session: new Session(ctx),
+    Utilities: new Utilities(ctx),
+    ScriptApp: new ScriptApp(ctx),
+    console: new ConsoleService(ctx, 'console'),
+    Logger: new ConsoleService(ctx, 'Logger'),
+  };
+  const event = (fields: Record<string, unknown>): unknown => {
+    const made = new options.realm.Object() as Record<string, unknown>;
+    const source = options.authMode === 'NONE' ? {} : { source: spreadsheet };
+    for (const [name, value] of Object.entries({ authMode: options.authMode satisfies AuthMode, ...source, ...fields })) made[name] = toScript(ctx, value);
+    return made;
+  };
+  return {
+    globals: Object.fromEntries(Object.entries(services).map(([name, service]) => [name, toScript(ctx, service)])),
+    meter,
+    openEvent: () => event({ user: '' }),
+    editEvent(area, cell) {
+      const sheet = ctx.sheetById(area.sheetId);
+      if (sheet === null) throw new Error(`There is no sheet ${area.sheetId}.`);
+      const single = area.numRows === 1 && area.numColumns === 1;
+      const known = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+      return event({
+        user: '', range: sheet._range(area.row, area.column, area.numRows, area.numColumns),
+        ...(single && known(cell?.value) ? { value: eventText(cell?.value) } : {}),
+        ...(single && known(cell?.oldValue) ? { oldValue: eventText(cell?.oldValue) } : {}),
+      });
+    },
+    finish() {
+      meter.commit();
+      document.locks.releaseAll(ctx);
+    },
+  };
+}
+
+/** An event's values are texts: a number as it is, a truth in capitals, a day as its serial number. */
+function eventText(value: unknown): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}

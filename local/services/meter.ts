@@ -5,7 +5,10 @@ export interface MeterReport {
   readonly calls: { readonly reads: number; readonly writes: number; readonly other: number };
   readonly cells: { readonly read: number; readonly written: number };
   readonly modelledMs: number;
+  /** All of the run, the services' own work included. */
   readonly cpuMs: number;
+  /** The services' share of it. */
+  readonly hostMs: number;
   readonly toasts: readonly string[];
   /** How often each member was called, `Range.getValues` → 3. */
   readonly members: Readonly<Record<string, number>>;
@@ -28,6 +31,7 @@ export interface Meter {
   /** Commits what is buffered. */
   commit(): void;
   addCpu(ms: number): void;
+  addHost(ms: number): void;
   toast(message: string): void;
   readonly toasts: readonly string[];
 }
@@ -41,6 +45,7 @@ export function createMeter(): Meter {
   let ms = 0;
   let pending = 0;
   let cpuMs = 0;
+  let hostMs = 0;
   const commit = (): void => {
     ms += pending;
     pending = 0;
@@ -70,13 +75,17 @@ export function createMeter(): Meter {
     addCpu(more) {
       cpuMs += more;
     },
+    addHost(more) {
+      hostMs += more;
+    },
     toast(message) {
       toasts.push(message);
     },
     report: () => ({
       calls: { reads: calls.read, writes: calls.write, other: calls.other },
       cells: { read: cells.read, written: cells.write },
-      modelledMs: Math.round(ms + pending), cpuMs: Math.round(cpuMs * 10) / 10, toasts: [...toasts], members: { ...members },
+      modelledMs: Math.round(ms + pending), cpuMs: Math.round(cpuMs * 10) / 10,
+      hostMs: Math.round(hostMs * 10) / 10, toasts: [...toasts], members: { ...members },
     }),
   };
 }

@@ -1,0 +1,146 @@
+import { CellValueType, numfmt, type ICellData, type IStyleData, type Nullable, type Styles } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Area } from './a1';
+import type { LedgerDocument, Spill } from './document';
+
+export type RawCell = Readonly<ICellData>;
+/** By 0-based row, then column. */
+export type CellMatrix = Record<number, Record<number, ICellData | null>>;
+
+export interface Extent {
+  /** 1-based; 0 when the sheet is empty. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** A tab's cells as the grid keeps them: numbers for days, no formatting done. Rows and columns here are 0-based. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  cell(row: number, column: number): Nullable<RawCell>;
+  style(cell: Nullable<RawCell>, row: number, column: number): Nullable<IStyleData>;
+  write(cells: CellMatrix): void;
+  restyle(area: Area, change: (row: number, column: number) => Nullable<Partial<IStyleData>>): void;
+  extent(): Extent;
+}
+
+const extents = new WeakMap<LedgerDocument, Map<string, { readonly version: number; readonly extent: Extent }>>();
+
+export function gridOf(document: LedgerDocument, sheet: FWorksheet): Grid {
+  const core = sheet.getSheet();
+  const styles = document.workbook.getWorkbook().getStyles();
+  const matrix = core.getCellMatrix();
+  const sheetId = sheet.getSheetId();
+  const spill: Nullable<Spill> = document.spilled(sheetId);
+  const cell = (row: number, column: number): Nullable<RawCell> => {
+    const own = matrix.getValue(row, column);
+    if (spill === null || spill === undefined || hasContent(own)) return own;
+    const spilt = spill.getValue(row, column);
+    return spilt === null || spilt === undefined ? own : ({ ...own, v: spilt.v, t: spilt.t } as RawCell);
+  };
+  return {
+    rows: core.getRowCount(),
+    columns: core.getColumnCount(),
+    cell,
+    style: (found, row, column) => styles.getStyleByCell(found)
+      ?? (core.getColumnStyle(column) as Nullable<IStyleData>) ?? (core.getRowStyle(row) as Nullable<IStyleData>),
+    write(cells) {
+      document.run('sheet.mutation.set-range-values', { unitId: document.workbook.getId(), subUnitId: sheetId, cellValue: cells });
+    },
+    restyle(area, change) {
+      restyleCells(document, sheetId, matrix, styles, area, change);
+    },
+    extent: () => extentOf(document, sheetId, matrix, spill),
+  };
+}
+
+/** True when the cell holds a value or a formula; a format alone is no content, an unticked checkbox is. */
+export function hasContent(cell: Nullable<RawCell>): boolean {
+  if (cell === null || cell === undefined) return false;
+  return (cell.v !== undefined && cell.v !== null && cell.v !== '') || (cell.f ?? '') !== '' || (cell.si ?? '') !== '' || (cell.p !== undefined && cell.p !== null);
+}
+
+const dateFormats = new Map<string, boolean>();
+
+/** True for a format that shows a day or a time of day. */
+export function isDateFormat(pattern: string | undefined): boolean {
+  if (pattern === undefined || pattern === '') return false;
+  let known = dateFormats.get(pattern);
+  if (known === undefined) {
+    known = numfmt.isDateFormat(pattern);
+    dateFormats.set(pattern, known);
+  }
+  return known;
+}
+
+export function isTextFormat(pattern: string | undefined): boolean {
+  return pattern === '@' || pattern === '@@@';
+}
+
+/** Numbers and truths that came as text must be kept from becoming numbers again when the cell is formatted later. */
+export function textCell(text: string, inTextCell: boolean): ICellData {
+  const looksLikeValue = !inTextCell && (/^\s*[+-]?[\d.]/.test(text) || /^(true|false)$/i.test(text));
+  return { v: text, t: looksLikeValue ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+type Matrix = ReturnType<ReturnType<FWorksheet['getSheet']>['getCellMatrix']>;
+
+function extentOf(document: LedgerDocument, sheetId: string, matrix: Matrix, spill: Nullable<Spill>): Extent {
+  const version = document.version(sheetId);
+  const bySheet = extents.get(document) ?? new Map<string, { version: number; extent: Extent }>();
+  extents.set(document, bySheet);
+  const known = bySheet.get(sheetId);
+  if (known !== undefined && known.version === version && !spill) return known.extent;
+  let lastRow = 0;
+  let lastColumn = 0;
+  const see = (row: number, column: number, cell: Nullable<RawCell>): void => {
+    if (!hasContent(cell)) return;
+    if (row >= lastRow) lastRow = row + 1;
+    if (column >= lastColumn) lastColumn = column + 1;
+  };
+  matrix.forValue((row, column, cell) => { see(row, column, cell); });
+  (spill as Nullable<Matrix>)?.forValue((row, column, cell) => { see(row, column, cell); });
+  const extent = { lastRow, lastColumn };
+  bySheet.set(sheetId, { version, extent });
+  return extent;
+}
+
+/**
+ * Formats many cells at once: each distinct style is merged once and shared, where the grid's own way merges and copies
+ * it for every cell. The command at the end tells the page to draw again.
+ */
+function restyleCells(
+  document: LedgerDocument, sheetId: string, matrix: Matrix, styles: Styles, area: Area,
+  change: (row: number, column: number) => Nullable<Partial<IStyleData>>,
+): void {
+  const merged = new Map<string, string | undefined>();
+  const patches = new Map<object, string>();
+  for (let row = area.row - 1; row < area.lastRow; row += 1) {
+    for (let column = area.column - 1; column < area.lastColumn; column += 1) {
+      const patch = change(row, column);
+      if (patch === null || patch === undefined) continue;
+      const cell = matrix.getValue(row, column);
+      const old = cell?.s ?? '';
+      let patchKey = patches.get(patch);
+      if (patchKey === undefined) {
+        patchKey = JSON.stringify(patch);
+        patches.set(patch, patchKey);
+      }
+      const key = `${typeof old === 'string' ? old : JSON.stringify(old)}|${patchKey}`;
+      if (!merged.has(key)) {
+        const style: Record<string, unknown> = { ...(styles.getStyleByCell(cell) ?? {}) };
+        for (const [name, value] of Object.entries(patch)) {
+          if (value === null || value === undefined) Reflect.deleteProperty(style, name);
+          else style[name] = value;
+        }
+        merged.set(key, Object.keys(style).length === 0 ? undefined : styles.setValue(style as IStyleData) ?? undefined);
+      }
+      const id = merged.get(key);
+      if (cell !== null && cell !== undefined) {
+        if (id === undefined) Reflect.deleteProperty(cell, 's');
+        else cell.s = id;
+      } else if (id !== undefined) matrix.setValue(row, column, { s: id });
+    }
+  }
+  document.run('sheet.mutation.set-range-values', { unitId: document.workbook.getId(), subUnitId: sheetId, cellValue: {} });
+}
