@@ -104,17 +104,6 @@ export const CHOICES = {
     overdue: value('! Overdue', '! 逾期', '! 逾期', '已逾期'),
     red: value('!! Long overdue', '!! 嚴重逾期', '!! 严重逾期', '逾期過久'),
   },
-  nextAction: {
-    keepClose: value('Keep close', '保持密切聯繫', '保持密切联系'),
-    close: value('Close', '促成成交', '促成成交'),
-    settleIssue: value('Settle the issue', '解決問題', '解决问题'),
-    answerDoubt: value('Answer the doubt', '解答質疑', '解答质疑'),
-    winBack: value('Win back', '挽回', '挽回'),
-    returning: value('Thank, rebuild contact', '感謝並重建聯繫', '感谢并重建联系'),
-    visit: value('Visit', '拜訪', '拜访'),
-    investigate: value('Investigate', '調查', '调查'),
-    inform: value('Inform', '介紹產品', '介绍产品'),
-  },
   what: {
     graded: value('Grade', '級別', '级别', 'graded|grade changed|級別變更'),
     purchase: value('Purchase', '購買', '购买'),

@@ -15,6 +15,7 @@ export type ResultCell = string | number;
 export interface ResultWords {
   readonly why: string;
   readonly toGoUp: string;
+  readonly nextAction: string;
 }
 
 /** The result cells of one customer, in the order of `columns` (some or all of RESULT_COLUMNS; any other gives ''). */
@@ -52,7 +53,7 @@ function resultCell(column: ColumnKey<'customers'>, decision: Decision, words: R
     case 'factsSay': return writeChoice('gradeShown', decision.factsSay ?? 'notGraded', lang);
     case 'nextFollowUp': return decision.followUp.day ?? '';
     case 'overdue': return decision.overdue === 'no' ? '' : writeChoice('overdue', decision.overdue, lang);
-    case 'nextAction': return decision.nextAction === null ? '' : writeChoice('nextAction', decision.nextAction, lang);
+    case 'nextAction': return words.nextAction;
     case 'why': return words.why;
     case 'toGoUp': return words.toGoUp;
     case 'stage': return writeChoice('stage', decision.stage, lang);

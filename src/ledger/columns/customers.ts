@@ -23,7 +23,7 @@ export const CUSTOMER_COLUMNS: Readonly<Record<ColumnKey<'customers'>, Column>> 
   grade: choice('gradeShown', ['Grade', '級別', '级别'], 80, 'Customer grade|Ledger grade|客戶級別|分級', ledger),
   nextFollowUp: day(['Next follow-up', '下次跟進', '下次跟进'], 'Next follow up date|Follow-up date|Next contact|下次跟進日|下次跟進日期|下次聯絡|下次聯繫|下次聯絡日|下次聯繫日期|下次拜訪日', ledger),
   overdue: choice('overdue', ['Overdue', '逾期', '逾期'], 100, 'Overdue mark|逾期標記', ledger),
-  nextAction: choice('nextAction', ['Next action', '下一步', '下一步'], 150, 'Next step|下一步行動|下步行動|下一步動作', ledger),
+  nextAction: text(['Next action', '下一步', '下一步'], 200, 'Next step|下一步行動|下步行動|下一步動作', ledger),
   why: text(['Why', '理由', '理由'], 320, 'Reason for grade|Grade reason|分級理由|級別理由|為什麼', ledger),
   toGoUp: text(['To go up', '如何升級', '如何升级'], 240, 'How to go up|升級條件|怎樣升級', ledger),
   factsSay: choice('gradeShown', ['Facts say', '依事實', '依事实'], 80, 'By facts|事實級別|按事實', ledger),
