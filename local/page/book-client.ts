@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { HostState } from '../services/host';
+import type { Bundle } from './script-runner';
 
 /** A ledger as it is kept in `.ledger.json`. */
 export interface LedgerBook {
@@ -22,7 +23,7 @@ export async function fetchBook(): Promise<OpenedBook> {
   return json(await fetch('/api/book'));
 }
 
-export async function fetchBundle(): Promise<{ readonly code: string; readonly html: Readonly<Record<string, string>> }> {
+export async function fetchBundle(): Promise<Bundle> {
   return json(await fetch('/api/bundle'));
 }
 

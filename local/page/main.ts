@@ -54,15 +54,16 @@ async function start(): Promise<void> {
     client, sidebarHost: byId('sidebar'), words, focusGrid,
     run: async (name, args) => {
       await painted();
-      return toClient(runner.run(name, 'FULL', () => args));
+      return toClient(runner.run(name, 'FULL', () => realm.fromJson(JSON.stringify(args)) as unknown[]));
     },
   });
+  const realm = createScriptRealm(bundle.zone);
   const runner = createRunner({
     api, workbook, bundle,
     state: () => current.book.state,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: () => language.locale,
-    realm: createScriptRealm(),
+    realm,
     ui: {
       toast: (message, title, seconds) => { toasts.show(message, title, seconds); },
       menu: (spec) => { addOnMenus = [...addOnMenus.filter((one) => one.title !== spec.title), spec]; },
@@ -121,7 +122,7 @@ async function start(): Promise<void> {
     location.reload();
   };
 
-  registerCellFunctions(api, bundle.code, runner);
+  registerCellFunctions(api, bundle.code, runner.cellFunctions);
   watchEdits(api, runner.isRunning, (edit) => {
     runSimpleTrigger(() => { runner.run('onEdit', 'LIMITED', (host) => [host.editEvent(edit.area, edit.cell ?? undefined)]); });
     autosave.touch();

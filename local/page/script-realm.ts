@@ -1,4 +1,5 @@
 import type { Realm } from '../services/host';
+import { installClock } from '../services/realm-clock';
 
 /** The JavaScript that Apps Script's V8 has; everything else a browser's window offers is hidden from the bundle. */
 const LANGUAGE = [
@@ -16,17 +17,18 @@ export interface ScriptRealm {
   readonly constructors: Realm;
   /** Runs all top-level code with these services as globals, as every execution on Google does, and gives its functions. */
   evaluate(code: string, names: readonly string[], globals: Readonly<Record<string, unknown>>): ScriptFunctions;
-  /** One expression in the realm, for HtmlService templates. */
-  expression(source: string): unknown;
+  /** A value made of the realm's own objects. */
+  fromJson(json: string): unknown;
 }
 
-type RealmWindow = Window & Realm & { readonly Function: FunctionConstructor } & Record<string, unknown>;
+type RealmWindow = Window & Realm & { readonly Function: FunctionConstructor; readonly JSON: JSON } & Record<string, unknown>;
 
 /**
  * A JavaScript realm of its own in a hidden frame, stripped to the language: what Google does not have
- * (setTimeout, fetch, URL, document …) is deleted, and what cannot be deleted is shadowed.
+ * (setTimeout, fetch, URL, document …) is deleted, and what cannot be deleted is shadowed. Its local dates are in the
+ * script's zone, which on Google is seldom the spreadsheet's.
  */
-export function createScriptRealm(): ScriptRealm {
+export function createScriptRealm(scriptZone: string): ScriptRealm {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   frame.title = 'script';
@@ -35,6 +37,7 @@ export function createScriptRealm(): ScriptRealm {
   const realm = frame.contentWindow as unknown as RealmWindow | null;
   if (realm === null) throw new Error('The browser gives the hidden frame of scripts no window');
   const shadowed = strip(realm);
+  installClock(realm, { zone: () => scriptZone, now: () => Date.now() });
 
   return {
     constructors: { Date: realm.Date, Array: realm.Array, Object: realm.Object, Error: realm.Error },
@@ -45,7 +48,7 @@ export function createScriptRealm(): ScriptRealm {
       const program = new realm.Function(...params, `${code}\nreturn { ${found.join(', ')} };`);
       return program.apply(undefined, params.map((name) => given[name])) as ScriptFunctions;
     },
-    expression: (source) => new realm.Function(...shadowed, `return (${source});`)() as unknown,
+    fromJson: (json) => realm.JSON.parse(json) as unknown,
   };
 }
 

@@ -8,12 +8,15 @@ export interface Bundle {
   readonly code: string;
   /** dist/*.html by name without the extension. */
   readonly html: Readonly<Record<string, string>>;
+  /** The script's time zone, from dist/appsscript.json. */
+  readonly zone: string;
 }
 
 export interface RunnerOptions {
   readonly api: FUniver;
   readonly workbook: () => FWorkbook;
   readonly state: () => HostState;
+  /** The spreadsheet's time zone until a script sets another. */
   readonly zone: string;
   readonly locale: () => string;
   readonly ui: HostUi;
@@ -41,7 +44,7 @@ export function createRunner(options: RunnerOptions): Runner {
     univerAPI: options.api,
     workbook: options.workbook(),
     spreadsheetZone: options.zone,
-    scriptZone: options.zone,
+    scriptZone: options.bundle.zone,
     locale: options.locale(),
     authMode,
     ui: options.ui,
@@ -50,7 +53,6 @@ export function createRunner(options: RunnerOptions): Runner {
     realm: options.realm.constructors,
     now: () => Date.now(),
     log: (level, line) => { console[level](line); },
-    evaluate: options.realm.expression,
   });
 
   return {

@@ -14,11 +14,11 @@ export async function openFileStore(path: string, formats: BookFormats, readFirs
   const about = { kind: 'file', name: basename(path), savedTo: basename(ledgerPath) } as const;
   return {
     open: () => Promise.resolve(openedText(about, book)),
-    save(body) {
+    async save(body) {
       JSON.parse(body);
       book = body;
       writing = writing.catch(() => undefined).then(() => replaceFile(ledgerPath, body));
-      return writing;
+      await writing;
     },
     newSample: () => Promise.reject(new Error('A file is open here: start without one to see the sample.')),
     ...downloadsOf(formats, basename(path, extname(path)), () => book),

@@ -27,7 +27,7 @@ export async function listen(server: Server, wanted: Exclude<WantedPort, { kind:
 }
 
 export function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
 }
 
 function listenAt(server: Server, port: number): Promise<number> {

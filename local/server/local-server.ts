@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { BookStore } from './book-store';
 
@@ -68,10 +68,10 @@ function fromThisPage(request: IncomingMessage): boolean {
 }
 
 async function bundleText(distDir: string): Promise<string> {
-  const { readdir } = await import('node:fs/promises');
   const pages = (await readdir(distDir)).filter((name) => name.endsWith('.html'));
   const html = await Promise.all(pages.map(async (name) => [name.slice(0, -'.html'.length), await readFile(join(distDir, name), 'utf8')] as const));
-  return JSON.stringify({ code: await readFile(join(distDir, 'Code.js'), 'utf8'), html: Object.fromEntries(html) });
+  const manifest = JSON.parse(await readFile(join(distDir, 'appsscript.json'), 'utf8')) as { readonly timeZone: string };
+  return JSON.stringify({ zone: manifest.timeZone, code: await readFile(join(distDir, 'Code.js'), 'utf8'), html: Object.fromEntries(html) });
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
