@@ -20,7 +20,16 @@ export function firstMatch<C extends string, S, R extends Rule<C>>(
   situation: S,
 ): R {
   for (const rule of rules) {
-    if (rule.when.some((all) => all.every((name) => conditions[name](situation)))) return rule;
+    for (const all of rule.when) {
+      if (holdAll(all, conditions, situation)) return rule;
+    }
   }
   throw new Error('No rule matched: the last rule of a table must always match.');
+}
+
+function holdAll<C extends string, S>(all: readonly C[], conditions: Conditions<C, S>, situation: S): boolean {
+  for (const name of all) {
+    if (!conditions[name](situation)) return false;
+  }
+  return true;
 }

@@ -21,15 +21,14 @@ export function factSteps(s: Situation): readonly (readonly [FactStep, Situation
   if (!s.closePassed && !s.saidYes) steps.push(['yesOrDate', { ...s, saidYes: true }]);
   if (s.power === 'noneNow') steps.push(['findPower', { ...s, power: 'weak' }]);
   if (s.authority === 'no') steps.push(['findAuthority', { ...s, authority: 'yes' }]);
-  if (s.knowledge !== 'enough') steps.push(['teach', { ...s, knowledge: 'enough' }]);
   if (s.intention === 'none' || (s.intention === null && (s.need === 'no' || s.demand === 'none'))) {
     steps.push(['reasonToNeed', { ...s, intention: 'some' }]);
   } else if (s.intention === null) {
     steps.push(s.buyer
       ? ['askCurrentNeed', { ...s, intention: 'strong' }]
       : ['findIntention', { ...s, intention: 'some' }]);
-  } else if (s.intention === 'some') {
-    steps.push(['strengthen', { ...s, intention: 'strong' }]);
   }
+  if (s.knowledge !== 'enough') steps.push(['teach', { ...s, knowledge: 'enough' }]);
+  if (s.intention === 'some') steps.push(['strengthen', { ...s, intention: 'strong' }]);
   return steps;
 }
