@@ -16,18 +16,21 @@ export interface Context {
   call(service: string, member: string, kind: CallKind, cells: number, cost?: CallCost): void;
   /** The tab of the grid's own id. One object a tab and run. */
   sheetById(id: string): Sheet | null;
+  /** What ended the run from outside, or null. */
+  stopped(): Error | null;
   zone(): Zone;
   locale(): string;
   typing(): TypedInputLocale;
 }
 
 export function createContext(options: HostOptions, document: LedgerDocument, meter: Meter, makeSheet: (ctx: Context, id: string) => Sheet | null): Context {
-  let stopped: unknown = null;
+  let stopped: Error | null = null;
   const zone = (): Zone => zoneNamed(options.state.spreadsheetZone ?? options.spreadsheetZone);
   const locale = (): string => options.state.spreadsheetLocale ?? spreadsheetLocaleOf(options.locale);
   const sheets = new Map<string, Sheet>();
   const ctx: Context = {
     options, document, meter, zone, locale,
+    stopped: () => stopped,
     sheetById(id) {
       const known = sheets.get(id);
       const sheet = document.workbook.getSheetBySheetId(id) === null ? null : known ?? makeSheet(ctx, id);

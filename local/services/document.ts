@@ -1,4 +1,4 @@
-import { ICommandService, type IRange, type Nullable } from '@univerjs/core';
+import { ICommandService, type ICellData, type IRange, type Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetsSelectionsService, SetSelectionsOperation } from '@univerjs/sheets';
@@ -25,9 +25,8 @@ export interface LedgerDocument {
   service<T>(identifier: unknown): T;
 }
 
-export interface Spill {
-  getValue(row: number, column: number): Nullable<{ readonly v?: unknown; readonly t?: unknown }>;
-}
+/** By 0-based row and column. */
+export type Spill = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
 const documents = new WeakMap<HostState, LedgerDocument>();
 
@@ -60,7 +59,10 @@ function openDocument(univerAPI: FUniver, workbook: FWorkbook, state: HostState)
     locks: createLocks(),
     cache: new Map(),
     version: (sheetId) => versions.get(sheetId) ?? 0,
-    spilled: (sheetId) => service<FormulaDataModel>(FormulaDataModel).getArrayFormulaCellData()?.[unitId]?.[sheetId] as unknown as Nullable<Spill>,
+    spilled(sheetId) {
+      const found = service<FormulaDataModel>(FormulaDataModel).getArrayFormulaCellData()?.[unitId]?.[sheetId] as unknown as Nullable<Spill & { getMatrix?(): Spill }>;
+      return found?.getMatrix?.() ?? found;
+    },
     keepSelection(change) {
       const active = workbook.getActiveSheet().getSheetId();
       const selections = service<SheetsSelectionsService>(SheetsSelectionsService).getCurrentSelections().map((selection) => ({ ...selection }));

@@ -35,7 +35,7 @@ export function gridOf(document: LedgerDocument, sheet: FWorksheet): Grid {
   const cell = (row: number, column: number): Nullable<RawCell> => {
     const own = matrix.getValue(row, column);
     if (spill === null || spill === undefined || hasContent(own)) return own;
-    const spilt = spill.getValue(row, column);
+    const spilt = spill[row]?.[column];
     return spilt === null || spilt === undefined ? own : ({ ...own, v: spilt.v, t: spilt.t } as RawCell);
   };
   return {
@@ -99,7 +99,9 @@ function extentOf(document: LedgerDocument, sheetId: string, matrix: Matrix, spi
     if (column >= lastColumn) lastColumn = column + 1;
   };
   matrix.forValue((row, column, cell) => { see(row, column, cell); });
-  (spill as Nullable<Matrix>)?.forValue((row, column, cell) => { see(row, column, cell); });
+  for (const [row, line] of Object.entries(spill ?? {})) {
+    for (const [column, cell] of Object.entries(line)) see(Number(row), Number(column), cell);
+  }
   const extent = { lastRow, lastColumn };
   bySheet.set(sheetId, { version, extent });
   return extent;

@@ -29,6 +29,8 @@ export interface Host {
   openEvent(): unknown;
   /** The event object of a person's edit; `value` and `oldValue` are passed on for a single cell only. */
   editEvent(area: EditArea, cell?: { readonly value?: unknown; readonly oldValue?: unknown }): unknown;
+  /** What ended the run from outside (`ScriptStopped`), even when the script caught it; or null. */
+  stopped(): Error | null;
   /** The run is over: what is buffered is charged, locks it still holds are released. */
   finish(): void;
 }
@@ -83,6 +85,7 @@ export function createHost(options: HostOptions): Host {
         ...(single && known(cell?.oldValue) ? { oldValue: eventText(cell?.oldValue) } : {}),
       });
     },
+    stopped: () => ctx.stopped(),
     finish() {
       meter.commit();
       document.locks.releaseAll(ctx);
