@@ -4,8 +4,7 @@ import type { Bundle } from './script-runner';
 
 /** A ledger as it is kept in `.ledger.json`. */
 export interface LedgerBook {
-  readonly format: string;
-  readonly snapshot: Partial<IWorkbookData>;
+  readonly workbook: Partial<IWorkbookData>;
   readonly state: HostState;
 }
 

@@ -1,5 +1,6 @@
-import type { FUniver } from '@univerjs/core/facade';
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import { registerCustomFunctions, type CustomFunctionOptions } from '../services/custom-functions';
 import { readFunctionHelp, type FunctionHelp } from './function-help';
 import type { ScriptFunctions } from './script-realm';
 
@@ -7,14 +8,19 @@ import type { ScriptFunctions } from './script-realm';
  * Makes the bundle's custom functions known to cells, with the help Sheets would show from their JSDoc. The bundle is
  * evaluated once for all of them, when the first cell asks.
  */
-export function registerCellFunctions(api: FUniver, code: string, evaluate: () => ScriptFunctions): void {
+export function registerCellFunctions(
+  code: string, options: Omit<CustomFunctionOptions, 'call'> & { readonly evaluate: () => ScriptFunctions },
+): void {
   let functions: ScriptFunctions | null = null;
-  for (const help of readFunctionHelp(code)) {
-    api.getFormula().registerFunction(help.name, (...args: unknown[]) => {
-      functions ??= evaluate();
-      return functions[help.name]?.(...args) as string;
-    }, { description: infoOf(help) });
-  }
+  const help = readFunctionHelp(code);
+  registerCustomFunctions(help.map(({ name }) => name), {
+    ...options,
+    call(name, args) {
+      functions ??= options.evaluate();
+      return functions[name]?.(...args);
+    },
+  });
+  options.workbook.getActiveSheet().getInject().get(IDescriptionService).registerDescriptions(help.map(infoOf));
 }
 
 function infoOf(help: FunctionHelp): IFunctionInfo {

@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const [opened, bundle, client] = await Promise.all([fetchBook(), fetchBundle(), fetchText('/frame-client.js')]);
   const { api } = createGrid('grid', language);
   let current = opened;
-  api.createWorkbook(opened.book.snapshot);
+  api.createWorkbook(opened.book.workbook);
   const workbook = () => {
     const active = api.getActiveWorkbook();
     if (active === null) throw new Error('No workbook is open');
@@ -57,11 +57,12 @@ async function start(): Promise<void> {
       return toClient(runner.run(name, 'FULL', () => realm.fromJson(JSON.stringify(args)) as unknown[]));
     },
   });
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const realm = createScriptRealm(bundle.zone);
   const runner = createRunner({
     api, workbook, bundle,
     state: () => current.book.state,
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone,
     locale: () => language.locale,
     realm,
     ui: {
@@ -74,7 +75,7 @@ async function start(): Promise<void> {
     },
   });
 
-  const serialize = (): string => JSON.stringify({ ...current.book, snapshot: workbook().save() });
+  const serialize = (): string => JSON.stringify({ ...current.book, workbook: workbook().save() });
   const autosave = startAutosave({
     api, serialize, save: saveBook,
     show: (state) => { showTitle(current, state, words()); },
@@ -122,7 +123,11 @@ async function start(): Promise<void> {
     location.reload();
   };
 
-  registerCellFunctions(api, bundle.code, runner.cellFunctions);
+  registerCellFunctions(bundle.code, {
+    univerAPI: api, workbook: workbook(), realm: realm.constructors,
+    zone: () => current.book.state.spreadsheetZone ?? zone,
+    evaluate: runner.cellFunctions,
+  });
   watchEdits(api, runner.isRunning, (edit) => {
     runSimpleTrigger(() => { runner.run('onEdit', 'LIMITED', (host) => [host.editEvent(edit.area, edit.cell ?? undefined)]); });
     autosave.touch();

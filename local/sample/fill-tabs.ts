@@ -2,7 +2,7 @@ import type { SampleCell, SampleRow, SampleRows } from './sample-rows';
 
 /** As much of a saved ledger as filling it needs. */
 export interface FillableBook {
-  readonly snapshot: { readonly sheets: Readonly<Record<string, FillableSheet>> };
+  readonly workbook: { readonly sheets: Readonly<Record<string, FillableSheet>> };
   readonly state: { readonly metadata: readonly Mark[] };
 }
 export interface FillableSheet {
@@ -51,7 +51,7 @@ function columnsOf(marks: readonly Mark[], tab: string): Map<string, Place> {
 }
 
 function put(book: FillableBook, place: Place, row: number, cell: SampleCell): void {
-  const sheet = book.snapshot.sheets[place.sheetId];
+  const sheet = book.workbook.sheets[place.sheetId];
   if (sheet === undefined) throw new Error(`There is no sheet ${place.sheetId}`);
   sheet.cellData ??= {};
   const cells = sheet.cellData[row] ??= {};

@@ -23,7 +23,7 @@ export async function ensurePage() {
   return outDir;
 }
 
-/** Bundles the server and gives the path of what to require. */
+/** Bundles the server (it loads the headless sheet from its own bundle) and gives the path of what to require. */
 export async function ensureServer() {
   await ensureBundle('server', {
     bundle: true, format: 'cjs', platform: 'node', target: 'node20', packages: 'external', entryPoints: { server: 'local/server/start.ts' },

@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { closedContext, launchBrowser } from './support/browser';
+import { goTo, openPage, startPage, tabNames, tabValues, type StartedPage } from './support/start-page';
+
+jest.setTimeout(120_000);
+
+const SHOTS = join(__dirname, '../../.cache/screenshots');
+let started: StartedPage;
+let browser: Browser;
+let page: Page;
+let outside: string[];
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  [started, browser] = await Promise.all([startPage(), launchBrowser()]);
+  const closed = await closedContext(browser);
+  outside = closed.outside;
+  page = await closed.context.newPage();
+  await openPage(page, started.url);
+});
+afterAll(async () => {
+  await browser.close();
+  await started.stop();
+});
+
+test('it says in two lines where it is and what it did', () => {
+  expect(started.printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n[^\n]*60 invented customers[^\n]*\n$/);
+});
+
+test('the sample is set up and regraded: every grade, stage, case and follow-up state is there', async () => {
+  expect(await tabNames(page)).toEqual(expect.arrayContaining(['Customers', 'Purchases', 'Contacts', 'Policy', 'History']));
+  const [headers = [], ...rows] = await tabValues(page, 'Customers');
+  const column = (header: string): string[] => rows.map((row) => row[headers.indexOf(header)] ?? '').filter((_, at) => at < 60);
+  expect(column('Name').filter((name) => name !== '')).toHaveLength(60);
+  expect(new Set(column('Grade'))).toEqual(new Set(['A', 'B', 'C', 'D', 'E', 'F', 'Not graded']));
+  expect(new Set(column('Stage'))).toEqual(new Set(['Customer', 'Target customer', 'Potential customer', 'Target market', 'Unsorted', 'Outside']));
+  expect(new Set(column('Power case'))).toEqual(new Set(['', '1', '2', '3', '?']));
+  expect(new Set(column('Overdue'))).toEqual(new Set(['', '! Overdue', '!! Long overdue']));
+  expect(new Set(column('Key customer'))).toEqual(new Set(['', '★ Key']));
+  expect(column('Why').every((why) => why !== '')).toBe(true);
+  await page.screenshot({ path: join(SHOTS, 'page-sample.png') });
+});
+
+test('the add-on\'s menu opens and closes by keyboard', async () => {
+  await page.getByRole('menuitem', { name: 'File' }).focus();
+  await page.keyboard.press('End');
+  expect(await focused(page)).toBe('Customer Ledger');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.getByRole('menu', { name: 'Customer Ledger' }).isVisible()).toBe(true);
+  expect(await focused(page)).toContain('Record a purchase');
+  await page.keyboard.press('R');
+  expect(await focused(page)).toContain('Regrade');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.getByRole('menu', { name: 'Regrade' }).isVisible()).toBe(true);
+  await page.screenshot({ path: join(SHOTS, 'page-menu.png') });
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('menu', { name: 'Regrade' }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('menu').count()).toBe(0);
+  expect(await focused(page)).toBe('Customer Ledger');
+});
+
+test('the language of the View menu changes the add-on\'s menu and the page', async () => {
+  for (const [language, addOn, record] of [['繁體中文', '客戶分級簿', '記錄購買'], ['简体中文', '客户分级簿', '记录购买'], ['English', 'Customer Ledger', 'Record a purchase']] as const) {
+    await page.locator('#menus button').nth(2).click();
+    await page.getByRole('menu').getByRole('menuitem').first().click();
+    await page.getByRole('menuitemradio', { name: language }).click();
+    await page.getByRole('menuitem', { name: addOn }).click();
+    await expect(page.getByRole('menuitem', { name: record }).count()).resolves.toBe(1);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('typing =LEDGER_GRADE( shows what it takes', async () => {
+  await goTo(page, 'Customers', 'BD3');
+  await page.keyboard.type('=LEDGER_GRADE(', { delay: 20 });
+  const help = page.getByText('LEDGER_GRADE(', { exact: false }).first();
+  await help.waitFor({ timeout: 5000 });
+  const text = await page.locator('div:has(> .univer-max-h-\\[350px\\])').innerText();
+  expect(text).toContain('table');
+  expect(text).toContain('as_of');
+  await page.screenshot({ path: join(SHOTS, 'page-formula-help.png') });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+});
+
+test('no request left this machine', () => {
+  expect(outside).toEqual([]);
+});
+
+function focused(on: Page): Promise<string> {
+  return on.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+}
