@@ -16,7 +16,7 @@ export function isGradeHeader(header: string): boolean {
 
 /**
  * The grades found in a column, most frequent first, or null when the column does not hold grades: with a grade's header
- * few different values are enough; without, nearly all cells must be letters (A–F, A級, 甲) or VIP.
+ * few different values are enough; without, nearly all cells must be letters (A–F, A級, 甲) or VIP, and some must come again.
  */
 export function findLetters(header: string, texts: readonly string[]): readonly FoundLetter[] | null {
   const counts = new Map<string, number>();
@@ -25,7 +25,7 @@ export function findLetters(header: string, texts: readonly string[]): readonly 
   if (filled === 0 || counts.size > MOST_LETTERS) return null;
   const letters = [...counts].map(([value, count]) => ({ value, count, suggested: meaningOf(value) }));
   const clear = letters.reduce((sum, { count, suggested }) => sum + (suggested === null ? 0 : count), 0);
-  const grades = isGradeHeader(header) ? clear > 0 || counts.size <= 8 && filled >= 2 : clear >= 0.8 * filled && filled >= 3 && letters.length >= 2;
+  const grades = isGradeHeader(header) ? clear > 0 || counts.size <= 8 && filled >= 2 : clear >= 0.8 * filled && filled >= 3 && letters.length >= 2 && letters.length < filled;
   return grades ? letters.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)) : null;
 }
 

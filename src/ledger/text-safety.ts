@@ -4,7 +4,8 @@
  */
 export function looksLikeTypedInput(text: string): boolean {
   if (text === '') return false;
-  return FORMULA.test(text) || WORD.test(text.trim()) || NUMBER.test(text) || DATE.test(text) || MONTH_DATE.test(text) || ISO_TIME.test(text) || CLOCK.test(text);
+  const narrow = text.normalize('NFKC');
+  return FORMULA.test(text) || WORD.test(narrow.trim()) || [NUMBER, DATE, MONTH_DATE, ISO_TIME, CLOCK].some((form) => form.test(narrow));
 }
 
 /**

@@ -117,7 +117,8 @@ function findGrades(columns: readonly ColumnData[]): Understanding['grade'] {
   for (const wanted of ['header', 'content'] as const) {
     for (const { position, header, filled } of columns) {
       const match = matchHeader('customers', header);
-      if (match?.key === 'manualGrade' || match !== null && match.key !== 'grade' && columnOf('customers', match.key).choice !== null) continue;
+      // A column that says it is something else is that, whatever letters stand in it.
+      if (wanted === 'content' ? match !== null : match !== null && match.key !== 'grade') continue;
       const letters = findLetters(wanted === 'header' ? header : '', filled.map((cell) => (isDate(cell) ? 'date' : readText(cell))));
       if (letters !== null) return { position, header, letters };
     }
