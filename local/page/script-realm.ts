@@ -46,7 +46,7 @@ export function createScriptRealm(scriptZone: string): ScriptRealm {
       const params = [...shadowed.filter((name) => !(name in given)), ...Object.keys(given)];
       const found = names.map((name) => `${JSON.stringify(name)}: typeof ${name} === 'function' ? ${name} : undefined`);
       const program = new realm.Function(...params, `${code}\nreturn { ${found.join(', ')} };`);
-      return program.apply(undefined, params.map((name) => given[name])) as ScriptFunctions;
+      return program(...params.map((name) => given[name])) as ScriptFunctions;
     },
     fromJson: (json) => realm.JSON.parse(json) as unknown,
   };

@@ -6,7 +6,6 @@ export async function openSampleStore(formats: BookFormats, locale: string, make
   const about = { kind: 'sample', name: 'Sample ledger', savedTo: '' } as const;
   return {
     open: () => Promise.resolve(openedText(about, book)),
-    // eslint-disable-next-line @typescript-eslint/require-await -- what is no JSON must reject, not throw
     async save(body) {
       JSON.parse(body);
       book = body;

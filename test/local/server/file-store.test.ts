@@ -6,7 +6,7 @@ import type { BookFormats } from '../../../local/server/book-store';
 
 const formats: BookFormats = {
   toXlsx: (book) => Promise.resolve(Buffer.from(`xlsx of ${book}`)),
-  toCsv: (book, sheet) => Promise.resolve(`csv of ${sheet}`),
+  toCsv: (_book, sheet) => Promise.resolve(`csv of ${sheet}`),
 };
 const readFirst = (): Promise<string> => Promise.resolve('{"from":"the file"}');
 let dir = '';
