@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { isoFromDay, type Day } from '../../src/domain/day';
+import { GRADES } from '../../src/domain/grade-letter';
+import { DEFAULT_POLICY } from '../../src/domain/policy';
+import { ledgerCase } from '../../src/functions/case';
+import { CATALOGUE } from '../../src/functions/catalogue';
+import type { FunctionContext } from '../../src/functions/context';
+import { ledgerFollowUp } from '../../src/functions/follow-up';
+import { ledgerGrade } from '../../src/functions/grade';
+import { ledgerStage } from '../../src/functions/stage';
+import { ledgerStrategy } from '../../src/functions/strategy';
+import { ledgerWhy } from '../../src/functions/why';
+import { LANGS, type Lang } from '../../src/ledger/lang';
+import { policyRows } from '../../src/ledger/policy-rows';
+import { DEFAULT_SETTINGS } from '../../src/ledger/policy-settings';
+import { on, utcDay } from '../ledger/support/days';
+
+const dateFromDay = (day: Day): Date => new Date((day - 25569) * 86_400_000);
+const date = (iso: string): Date => dateFromDay(on(iso));
+const context = (lang: Lang = 'en'): FunctionContext => ({ dayOfDate: utcDay, lang, formatDay: isoFromDay, dateFromDay });
+const AS_OF = date('2024-05-20');
+
+const TABLES = {
+  en: [['Customer ID', 'Name', 'Intention', 'Product knowledge', 'Purchasing power'], ['C-1', 'Ann', 'strong', 'enough', 'strong'], ['C-2', 'Bob', 'some', 'low', ''], ['C-3', 'Cy', '', '', ''], ['C-4', 'Di', 'none', '', '']],
+  'zh-Hant': [['客戶編號', '客戶姓名', '購買意向', '產品認識', '購買力'], ['C-1', 'Ann', '強烈', '充分', '強'], ['C-2', 'Bob', '有', '不足', ''], ['C-3', 'Cy', '', '', ''], ['C-4', 'Di', '無', '', '']],
+  'zh-Hans': [['客户编号', '客户姓名', '购买意向', '产品认识', '购买力'], ['C-1', 'Ann', '强烈', '充分', '强'], ['C-2', 'Bob', '有', '不足', ''], ['C-3', 'Cy', '', '', ''], ['C-4', 'Di', '无', '', '']],
+} as const satisfies Readonly<Record<Lang, readonly (readonly string[])[]>>;
+
+describe('headers and values in any language, results in the user’s', () => {
+  test.each(LANGS)('%s', (lang) => {
+    const not = { en: 'Not graded', 'zh-Hant': '未分級', 'zh-Hans': '未分级' }[lang];
+    const stages = { en: ['Potential customer', 'Potential customer', 'Unsorted', 'Outside'], 'zh-Hant': ['潛在客戶', '潛在客戶', '未分類', '非目標市場'], 'zh-Hans': ['潜在客户', '潜在客户', '未分类', '非目标市场'] }[lang];
+    for (const table of Object.values(TABLES)) {
+      expect(ledgerGrade([table, AS_OF], context(lang))).toEqual([['C'], ['E'], [not], ['F']]);
+      expect(ledgerStage([table, AS_OF], context(lang))).toEqual(stages.map((stage) => [stage]));
+      expect(ledgerCase([table], context(lang))).toEqual([[3], [''], [''], ['']]);
+      const why = ledgerWhy([table, AS_OF], context(lang));
+      expect(why).toHaveLength(4);
+      expect(JSON.stringify(why)).not.toMatch(/undefined|NaN/);
+    }
+  });
+});
+
+describe('purchases and contacts', () => {
+  const table = [['ID', 'Name', 'Last purchase', 'Last contact'], ['1', 'Ann', '', ''], ['2', 'Bob', date('2024-05-01'), date('2024-05-10')], ['3', 'Cy', date('2023-01-01'), '']];
+
+  test('from the table’s own columns as plain days when no log is given', () => {
+    expect(ledgerGrade([table, AS_OF], context())).toEqual([['Not graded'], ['A'], ['D']]);
+    expect(ledgerGrade([table, date('2024-07-20')], context())).toEqual([['Not graded'], ['B'], ['D']]);
+  });
+
+  test('from the log when one is given: returned and void lines, a line written twice and strangers do not count', () => {
+    const log = (...lines: unknown[][]) => [['日期', '客戶編號', '客戶', '狀態', 'Line ID'], ...lines];
+    const grade = (...lines: unknown[][]) => ledgerGrade([table, AS_OF, log(...lines)], context());
+    expect(grade(['2024-05-01', 1, '', '', 'a'])).toEqual([['A'], ['Not graded'], ['Not graded']]);
+    expect(grade(['2024-05-01', '', 'Cy', '', ''])).toEqual([['Not graded'], ['Not graded'], ['A']]);
+    expect(grade(['2024-05-01', '3', 'Ann', '', ''])).toEqual([['Not graded'], ['Not graded'], ['A']]);
+    expect(grade(['2024-05-01', '1', '', '退貨', ''], ['2024-05-02', '2', '', 'void', ''], ['2024-05-02', '99', '', '', ''], ['someday', '3', '', '', ''])).toEqual([['Not graded'], ['Not graded'], ['Not graded']]);
+    const lapsed = ['2023-01-01', '1', '', '', 'a'];
+    const twice = grade(lapsed, ['2024-01-01', '1', '', '', 'b'], ['2024-01-01', '1', '', '', 'b']);
+    expect(twice).toEqual(grade(lapsed, ['2024-01-01', '1', '', '', 'b']));
+  });
+
+  test('contacts keep a buyer close', () => {
+    const purchases = [['Date', 'Customer ID'], ['2024-03-01', '1']];
+    const contacts = [['Date', 'Customer ID', 'Reached'], ['2024-05-01', '1', 'yes']];
+    expect(ledgerGrade([table, AS_OF, purchases], context())).toMatchObject([['B'], {}, {}]);
+    expect(ledgerGrade([table, AS_OF, purchases, contacts], context())).toMatchObject([['A'], {}, {}]);
+    expect(ledgerGrade([table, AS_OF, purchases, [['Date', 'Customer ID', 'Reached'], ['2024-05-01', '1', 'no answer']]], context())).toMatchObject([['B'], {}, {}]);
+  });
+
+  test('manual columns and known columns count', () => {
+    const known = [['Name', 'Known last purchase', 'Manual grade', 'Manual since'], ['a', date('2024-05-01'), '', ''], ['b', '', 'C', date('2024-05-01')]];
+    expect(ledgerGrade([known, AS_OF], context())).toEqual([['A'], ['C']]);
+  });
+});
+
+describe('the Policy range', () => {
+  const table = [['Name', 'Last purchase'], ['a', date('2024-04-01')], ['b', date('2024-05-19')]];
+  const policy = (closeDays: number) => [['Setting', 'Value', 'Meaning'], ...policyRows({ ...DEFAULT_POLICY, closeDays }, DEFAULT_SETTINGS, null, 'zh-Hant')];
+
+  test('is the last argument given, wherever that is, and known by its header row', () => {
+    expect(ledgerGrade([table, AS_OF], context())).toEqual([['B'], ['A']]);
+    for (const args of [[table, AS_OF, policy(60)], [table, AS_OF, '', '', policy(60)], [table, AS_OF, undefined, undefined, policy(60), undefined]]) {
+      expect(ledgerGrade(args, context())).toEqual([['A'], ['A']]);
+    }
+    expect(ledgerStage([table, AS_OF, policy(60)], context())).toEqual([['Customer'], ['Customer']]);
+    expect(ledgerCase([table, policy(60)], context())).toEqual([[''], ['']]);
+    expect(ledgerStrategy(['A', policy(60)], context())).toMatch(/^Keep close/);
+  });
+});
+
+describe('LEDGER_FOLLOW_UP', () => {
+  // 2024-05-20 is a Monday.
+  test.each<[string, string, string, unknown, string]>([
+    ['A', '2024-05-20', '', '', '2024-06-03'], ['B', '2024-05-20', '', '', '2024-05-22'], ['B', '2024-05-20', '', 'yes', '2024-06-03'], ['B', '2024-05-20', '', true, '2024-06-03'],
+    ['C', '2024-05-20', '', '', '2024-05-27'], ['C', '2024-05-20', '3', '', '2024-05-23'], ['C', '2024-05-20', '1', '', '2024-06-19'], ['D', '2024-05-20', '', '', '2024-06-03'],
+    ['E級', '2024-05-20', '?', '', '2024-06-10'], ['F', '2024-05-20', '', '', '2024-08-19'], ['未分級', '2024-05-20', '', '', '2024-05-27'], ['', '2024-05-20', '', '', '2024-05-27'],
+  ])('%s on %s, case %p, standing %p: %s', (grade, last, powerCase, standing, due) => {
+    expect(ledgerFollowUp([grade, date(last), powerCase, standing], context())).toEqual(date(due));
+  });
+
+  test('holidays and make-up days move it', () => {
+    expect(ledgerFollowUp(['B', date('2024-05-20'), '', '', [[date('2024-05-21'), date('2024-05-22')]]], context())).toEqual(date('2024-05-24'));
+    expect(ledgerFollowUp(['B', date('2024-05-23'), '', '', '', date('2024-05-25')], context())).toEqual(date('2024-05-25'));
+  });
+
+  test('columns of one height spill, single cells hold for all, blanks at the end do not', () => {
+    expect(ledgerFollowUp([[['A'], ['B'], ['']], [[date('2024-05-20')], [date('2024-05-20')], ['']]], context())).toEqual([[date('2024-06-03')], [date('2024-05-22')]]);
+    expect(ledgerFollowUp([[['A'], ['B']], date('2024-05-20')], context())).toEqual([[date('2024-06-03')], [date('2024-05-22')]]);
+    expect(ledgerFollowUp(['A', ''], context())).toBe('');
+  });
+
+  test.each<[unknown[], RegExp]>([
+    [['Z', AS_OF], /^grade: “Z”/], [['A', 'soon'], /^last_contact: “soon” is not a date/], [['A', AS_OF, '7'], /^case: “7”/], [['A', AS_OF, '', 'perhaps'], /^standing: “perhaps”/],
+    [[[['A'], ['B']], [[AS_OF], [AS_OF], [AS_OF]]], /^grade has 2 rows where 3/], [[[['A', 'B']], AS_OF], /^grade must be one cell or one column/], [['A', AS_OF, '', '', 'xmas'], /^holidays: “xmas”/],
+  ])('%p gives a sentence', (args, sentence) => {
+    expect(ledgerFollowUp(args, context())).toMatch(sentence);
+  });
+
+  test('one bad row does not spoil the others', () => {
+    expect(ledgerFollowUp([[['A'], ['Z'], ['B']], AS_OF], context())).toEqual([[date('2024-06-03')], [expect.stringMatching(/^grade/)], [date('2024-05-22')]]);
+  });
+});
+
+test('LEDGER_STRATEGY answers in the user’s language, cell by cell', () => {
+  expect(ledgerStrategy([[['A'], [''], ['甲']]], context('zh-Hant'))).toEqual([[expect.stringContaining('保持密切聯繫')], [''], ['grade:「甲」不是可用的值。']]);
+  expect(ledgerStrategy([''], context())).toBe('');
+  for (const lang of LANGS) expect(new Set([...GRADES, 'not graded'].map((grade) => ledgerStrategy([grade], context(lang)))).size).toBe(7);
+});
+
+describe('bad arguments', () => {
+  const good = TABLES.en;
+  test.each<[string, unknown[], RegExp]>([
+    ['no table', ['', AS_OF], /first row of the table/], ['a single cell', ['Ann', AS_OF], /first row of the table/], ['no headers', [[['x', 'y'], [1, 2]], AS_OF], /first row of the table/],
+    ['no day', [good], /^Give as_of/], ['a word for the day', [good, 'today'], /^as_of must be a date, not “today”/], ['a range for the day', [good, [['a', 'b']]], /^as_of/],
+    ['a log without a date', [good, AS_OF, [['Customer ID'], ['C-1']]], /purchases range needs its header row with a Date/], ['a log without headers', [good, AS_OF, '', [[1, 2]]], /contacts range/],
+  ])('%s', (_, args, sentence) => {
+    expect(ledgerGrade(args, context())).toMatch(sentence);
+  });
+
+  test('one bad row says what is wrong with it, the others are graded; empty rows stay empty', () => {
+    const table = [['Name', 'Intention', 'Expected close', 'Last contact'], ['a', 'strong', '5/20', ''], ['', '', '', ''], ['b', 'strong', '', ''], ['c', 'perhaps', '', ''], ['d', '', '', 'soon'], ['', '', '', '']];
+    expect(ledgerGrade([table, AS_OF], context())).toEqual([
+      ['Expected close: “5/20” has no year.'], [''], ['C'], ['Intention: “perhaps” is not one of its values.'], ['Last contact: “soon” is not a date.'],
+    ]);
+    expect(ledgerGrade([table, AS_OF], context('zh-Hans'))).toMatchObject([['Expected close:「5/20」没有年份。'], {}, {}, {}, {}]);
+  });
+
+  test('a table of one row gives one cell, one without rows a blank; the day may be a serial, a text or a range of one cell', () => {
+    const one = good.slice(0, 2);
+    for (const asOf of [AS_OF, on('2024-05-20'), '2024-05-20', '民國113年5月20日', [[AS_OF]]]) expect(ledgerGrade([one, asOf], context())).toBe('C');
+    expect(ledgerGrade([good.slice(0, 1), AS_OF], context())).toBe('');
+  });
+
+  test('whatever comes in, something comes out, and never an exception', () => {
+    const cell = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.integer(), fc.boolean(), fc.date(), fc.constantFrom('', 'Name', 'Date', 'Setting', 'Value', '客戶編號', 'strong', undefined, null));
+    const argument = fc.oneof(cell, fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 4 }));
+    const all = [ledgerGrade, ledgerWhy, ledgerStage, ledgerCase, ledgerFollowUp, ledgerStrategy];
+    fc.assert(fc.property(fc.array(argument, { maxLength: 7 }), fc.constantFrom(...all), (args, call) => {
+      const result = call(args, context());
+      for (const value of Array.isArray(result) ? result.flat() : [result]) expect(value instanceof Date || typeof value === 'string' || typeof value === 'number').toBe(true);
+    }), { numRuns: 500 });
+  });
+});
+
+describe('the catalogue', () => {
+  test('names the six functions, with arguments in the order they are taken and the optional ones last', () => {
+    expect(CATALOGUE.map((help) => [help.name, help.params.map((param) => param.name).join(' ')])).toEqual([
+      ['LEDGER_GRADE', 'table as_of purchases contacts policy'], ['LEDGER_WHY', 'table as_of purchases contacts policy'], ['LEDGER_STAGE', 'table as_of policy'],
+      ['LEDGER_CASE', 'table policy'], ['LEDGER_FOLLOW_UP', 'grade last_contact case standing holidays make_up_days policy'], ['LEDGER_STRATEGY', 'grade policy'],
+    ]);
+    for (const { params, description } of CATALOGUE) {
+      expect([...params].sort((a, b) => Number(a.optional) - Number(b.optional))).toEqual(params);
+      expect(description).toMatch(/^[A-Z][^.]+\./);
+      expect(JSON.stringify([params, description])).not.toContain('*/');
+    }
+  });
+});
