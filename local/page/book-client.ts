@@ -18,8 +18,8 @@ export interface OpenedBook {
   readonly book: LedgerBook;
 }
 
-export async function fetchBook(): Promise<OpenedBook> {
-  return json(await fetch('/api/book'));
+export async function fetchBook(locale: string): Promise<OpenedBook> {
+  return json(await fetch(`/api/book?locale=${encodeURIComponent(locale)}`));
 }
 
 export async function fetchBundle(): Promise<Bundle> {

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language.html;
   byId('loading').textContent = words().loading;
 
-  const [opened, bundle, client] = await Promise.all([fetchBook(), fetchBundle(), fetchText('/frame-client.js')]);
+  const [opened, bundle, client] = await Promise.all([fetchBook(language.locale), fetchBundle(), fetchText('/frame-client.js')]);
   const { api } = createGrid('grid', language);
   let current = opened;
   api.createWorkbook(opened.book.workbook);

@@ -5,8 +5,9 @@ import type { Words } from './words';
 
 /** The name of the file and where its edits are kept. */
 export function showTitle(opened: OpenedBook, state: SaveState, words: Words): void {
-  document.title = `${opened.name} – ${words.local}`;
-  byId('name').textContent = opened.name;
+  const name = opened.kind === 'sample' ? words.sampleName : opened.name;
+  document.title = `${name} – ${words.local}`;
+  byId('name').textContent = name;
   const saved = byId('saved');
   saved.textContent = sentence(opened, state, words);
   saved.dataset['state'] = state;

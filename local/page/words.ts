@@ -24,6 +24,7 @@ export interface Words {
   readonly saved: (where: string) => string;
   readonly saving: string;
   readonly notSaved: string;
+  readonly sampleName: string;
   readonly sampleNote: string;
   readonly loading: string;
   readonly runningScript: string;
@@ -48,7 +49,7 @@ export const WORDS: Record<UserLocale, Words> = {
     sortAscending: 'Sort sheet by this column, A to Z', sortDescending: 'Sort sheet by this column, Z to A',
     menuBar: 'Menus', grid: 'Spreadsheet', addOn: 'Customer Ledger',
     saved: (where) => `Saved to ${where}`, saving: 'Saving…', notSaved: 'Not saved: the server of this page does not answer',
-    sampleNote: 'Sample: kept until the server stops',
+    sampleName: 'Sample ledger', sampleNote: 'Sample: kept until the server stops',
     loading: 'Opening the ledger…', runningScript: 'Running script', finishedScript: 'Finished script',
     dismiss: 'Dismiss', close: 'Close', sidebar: 'Sidebar', notifications: 'Notifications',
     failedTo: (what) => `Could not do it: ${what}`,
@@ -63,7 +64,7 @@ export const WORDS: Record<UserLocale, Words> = {
     sortAscending: '依此欄排序工作表 (A 到 Z)', sortDescending: '依此欄排序工作表 (Z 到 A)',
     menuBar: '選單', grid: '試算表', addOn: '客戶分級簿',
     saved: (where) => `已儲存到 ${where}`, saving: '儲存中…', notSaved: '尚未儲存:此頁面的伺服器沒有回應',
-    sampleNote: '範例:保留到伺服器停止為止',
+    sampleName: '範例客戶簿', sampleNote: '範例:保留到伺服器停止為止',
     loading: '正在開啟客戶簿…', runningScript: '正在執行指令碼', finishedScript: '指令碼已執行完畢',
     dismiss: '關閉', close: '關閉', sidebar: '側欄', notifications: '通知',
     failedTo: (what) => `無法完成:${what}`,
@@ -78,7 +79,7 @@ export const WORDS: Record<UserLocale, Words> = {
     sortAscending: '按此列对工作表排序 (A 到 Z)', sortDescending: '按此列对工作表排序 (Z 到 A)',
     menuBar: '菜单', grid: '电子表格', addOn: '客户分级簿',
     saved: (where) => `已保存到 ${where}`, saving: '正在保存…', notSaved: '未保存:此页面的服务器没有响应',
-    sampleNote: '示例:保留到服务器停止为止',
+    sampleName: '示例客户簿', sampleNote: '示例:保留到服务器停止为止',
     loading: '正在打开客户簿…', runningScript: '正在运行脚本', finishedScript: '脚本已运行完毕',
     dismiss: '关闭', close: '关闭', sidebar: '边栏', notifications: '通知',
     failedTo: (what) => `无法完成:${what}`,

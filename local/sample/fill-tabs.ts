@@ -44,8 +44,10 @@ function columnsOf(marks: readonly Mark[], tab: string): Map<string, Place> {
   const found = new Map<string, Place>();
   for (const { key, value, place } of marks) {
     if (key !== TAG_KEY || place.type !== 'COLUMN' || value?.startsWith(`${tab}.`) !== true) continue;
+    // A `+` behind the key says that the ledger made the column.
+    const column = value.slice(tab.length + 1).replace(/\+$/, '');
     // Marks count columns from 1, cells from 0.
-    found.set(value.slice(tab.length + 1), { sheetId: place.sheetId ?? '', column: (place.index ?? 1) - 1 });
+    found.set(column, { sheetId: place.sheetId ?? '', column: (place.index ?? 1) - 1 });
   }
   return found;
 }

@@ -7,7 +7,8 @@ export interface Download {
 
 /** The one book that this server has open. What it gives as text is the JSON of `OpenedBook`. */
 export interface BookStore {
-  open(): Promise<string>;
+  /** `locale` is the user's. */
+  open(locale: string): Promise<string>;
   /** `body` is the JSON of the whole book. */
   save(body: string): Promise<void>;
   newSample(locale: string): Promise<string>;

@@ -44,7 +44,7 @@ async function answer(options: ServerOptions, request: IncomingMessage, response
   try {
     switch (route) {
       case 'GET /api/bundle': sendText(response, await bundleText(options.distDir)); return;
-      case 'GET /api/book': sendText(response, await options.store.open()); return;
+      case 'GET /api/book': sendText(response, await options.store.open(url.searchParams.get('locale') ?? 'en')); return;
       case 'PUT /api/book':
         await options.store.save(await bodyOf(request));
         sendJson(response, 200, {});

@@ -30,7 +30,7 @@ export async function main(options: StartOptions): Promise<number | null> {
   try {
     const began = performance.now();
     const sheet = loadLocalSheet(options.headlessPath, options.distDir);
-    const { store, sentence } = wish.kind === 'sample' ? await openSample(sheet) : await openFile(sheet, wish.path);
+    const { store, sentence } = wish.kind === 'sample' ? await openSample(sheet, options.env) : await openFile(sheet, wish.path);
     const at = await listen(createLocalServer({ store, pageDir: options.pageDir, distDir: options.distDir }), port);
     console.log(`http://127.0.0.1:${at}/\n${sentence} (${((performance.now() - began) / 1000).toFixed(1)} s). Stop with Ctrl+C.`);
     return null;
@@ -52,8 +52,14 @@ function wishOf({ args, cwd }: StartOptions): Wish {
   return { kind: 'file', path };
 }
 
-async function openSample(sheet: LocalSheet): Promise<Opened> {
-  const store = await openSampleStore(sheet.formats, 'en', sheet.makeSample);
+/** The machine's language, until a page says the user's. */
+function localeOf(env: StartOptions['env']): string {
+  const [locale = 'en'] = (env['LC_ALL'] ?? env['LANG'] ?? 'en').split('.');
+  return locale.startsWith('zh') ? (/TW|HK|MO|Hant/.test(locale) ? 'zh_TW' : 'zh_CN') : 'en';
+}
+
+async function openSample(sheet: LocalSheet, env: StartOptions['env']): Promise<Opened> {
+  const store = await openSampleStore(sheet.formats, localeOf(env), sheet.makeSample);
   return { store, sentence: 'Opened a sample ledger of 60 invented customers, set up and graded for today' };
 }
 

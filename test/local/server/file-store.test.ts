@@ -20,10 +20,10 @@ afterEach(() => { rmSync(dir, { recursive: true, force: true }); });
 
 test('edits are saved beside the file, never into it, and are there after a restart', async () => {
   const store = await openFileStore(file, formats, readFirst);
-  expect(JSON.parse(await store.open())).toEqual({ kind: 'file', name: 'my.xlsx', savedTo: 'my.xlsx.ledger.json', book: { from: 'the file' } });
+  expect(JSON.parse(await store.open('en'))).toEqual({ kind: 'file', name: 'my.xlsx', savedTo: 'my.xlsx.ledger.json', book: { from: 'the file' } });
   await store.save('{"edited":1}');
   const again = await openFileStore(file, formats, () => Promise.reject(new Error('must not read the file again')));
-  expect(JSON.parse(await again.open())).toMatchObject({ book: { edited: 1 } });
+  expect(JSON.parse(await again.open('en'))).toMatchObject({ book: { edited: 1 } });
   expect(readFileSync(file, 'utf8')).toBe('THE FILE');
   expect(readdirSync(dir).sort()).toEqual(['my.xlsx', 'my.xlsx.ledger.json']);
 });
