@@ -1,4 +1,4 @@
-import { element } from './element';
+import { byId, element } from './element';
 
 export type MenuNode =
   | { readonly kind: 'item'; readonly label: string; readonly hint?: string; readonly checked?: boolean; readonly disabled?: boolean; readonly run: () => void }
@@ -49,7 +49,7 @@ export function openMenu(opening: Opening): OpenMenu {
   };
 
   for (const node of opening.items) box.append(rowOf(node, { closeChild, openChild, leave: opening.leave }));
-  document.body.append(box);
+  byId('popups').append(box);
   place(box, opening.anchor, opening.side);
   box.addEventListener('keydown', (event) => { onKey(event, box, opening); });
   const rows = rowsOf(box);
