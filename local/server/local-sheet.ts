@@ -6,6 +6,7 @@ import { todaySerial } from '../sample/today-serial';
 import type { BookFormats } from './book-store';
 
 type Headless = typeof HeadlessModule;
+type Book = Awaited<ReturnType<Headless['openFile']>>;
 
 /** What the server does with spreadsheets without a browser. Books are the JSON text of a `.ledger.json`. */
 export interface LocalSheet {
@@ -25,7 +26,7 @@ export function loadLocalSheet(headlessPath: string, distDir: string): LocalShee
   const scriptZone = (JSON.parse(readFileSync(join(distDir, 'appsscript.json'), 'utf8')) as { readonly timeZone: string }).timeZone;
 
   const open: OpenSheet = (book, locale) => {
-    const file = book === null ? undefined : (JSON.parse(book) as ReturnType<ReturnType<Headless['openHeadless']>['snapshot']>);
+    const file = book === null ? undefined : bookOf(book);
     const sheet = headless.openHeadless({ code, html, zone, scriptZone, locale, ...(file === undefined ? {} : { file }) });
     return Promise.resolve({
       run: (name: string) => sheet.run(name),
@@ -34,8 +35,21 @@ export function loadLocalSheet(headlessPath: string, distDir: string): LocalShee
     });
   };
   return {
-    formats: { toXlsx: () => Promise.reject(new Error('todo')), toCsv: () => Promise.reject(new Error('todo')) },
-    readFile: () => Promise.reject(new Error('todo')),
+    formats: {
+      toXlsx: (book) => headless.writeXlsx(bookOf(book).workbook),
+      async toCsv(book, sheetName) {
+        const { workbook } = bookOf(book);
+        const sheet = Object.values(workbook.sheets ?? {}).find(({ name }) => name === sheetName);
+        if (sheet === undefined) throw new Error(`There is no tab ${sheetName}.`);
+        return headless.csvOfSheet(workbook, sheet);
+      },
+    },
+    readFile: async (path) => JSON.stringify(await headless.openFile(path)),
     makeSample: (locale) => makeSample(open, todaySerial(new Date(), zone), locale),
   };
+}
+
+/** Books are this server's own or were checked when they were saved. */
+function bookOf(book: string): Book {
+  return JSON.parse(book) as Book;
 }
