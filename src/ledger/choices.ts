@@ -2,7 +2,7 @@ import type { CellRead } from './cell';
 import { CHOICES, type Choice } from './choice-words';
 import { foldText } from './fold-text';
 import type { Lang } from './lang';
-import { wordIn } from './words';
+import { allWords, wordIn } from './words';
 
 /** A list of values a cell may hold. */
 export type ChoiceField = keyof typeof CHOICES;
@@ -50,7 +50,7 @@ export function choiceTexts(field: ChoiceField): ReadonlyMap<string, string> {
     if (folded !== '' && !texts.has(folded)) texts.set(folded, value);
   };
   const all = Object.entries(entries(field));
-  for (const [value, { words }] of all) for (const word of words) keep(word, value);
+  for (const [value, { words }] of all) for (const word of allWords(words)) keep(word, value);
   for (const [value, { also }] of all) for (const alias of also.split('|')) keep(alias, value);
   for (const [value] of all) keep(value, value);
   return texts;

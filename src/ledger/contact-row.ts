@@ -51,6 +51,10 @@ export function contactReader({ positions, first = 1, dayOfDate, texts = true }:
     issues.add(read.code, column, cell, field);
     return null;
   };
+  const talkTexts = (cells: readonly unknown[]): TalkTexts => {
+    const [said = '', reaction = '', worked = '', fellShort = '', changeNext = ''] = textAt.map((index) => index < 0 ? '' : readText(cells[index], dayOfDate));
+    return { said, reaction, worked, fellShort, changeNext };
+  };
   return (cells, row) => {
     const customerId = idAt < 0 ? '' : readText(cells[idAt]);
     const customer = nameAt < 0 ? '' : readText(cells[nameAt]);
@@ -70,11 +74,9 @@ export function contactReader({ positions, first = 1, dayOfDate, texts = true }:
     }
     const found = issues.take(row, customerId || customer);
     if (day === null || noWho) return { line: null, counts: false, issues: found };
-    const [said, reaction, worked, fellShort, changeNext] = textAt.map((index) => texts && index >= 0 ? readText(cells[index], dayOfDate) : '');
     const line: ContactLine = {
       lineId: lineAt < 0 ? '' : readText(cells[lineAt]), customerId, customer, day, channel,
-      reached: answer.ok && answer.value !== 'no', promised, status,
-      said: said ?? '', reaction: reaction ?? '', worked: worked ?? '', fellShort: fellShort ?? '', changeNext: changeNext ?? '',
+      reached: answer.ok && answer.value !== 'no', promised, status, ...(texts ? talkTexts(cells) : NO_TEXTS),
     };
     return { line, counts: status === 'ok', issues: found };
   };
@@ -92,5 +94,7 @@ export function contactCells(line: ContactLine, lang: Lang): Readonly<Record<Col
   };
 }
 
+type TalkTexts = Pick<ContactLine, 'said' | 'reaction' | 'worked' | 'fellShort' | 'changeNext'>;
+const NO_TEXTS: TalkTexts = { said: '', reaction: '', worked: '', fellShort: '', changeNext: '' };
 const READ_YES = { ok: true, value: 'yes' } as const;
 const EMPTY: ContactRead = { line: null, counts: false, issues: [] };

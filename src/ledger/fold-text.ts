@@ -1,4 +1,4 @@
-import { HAN_PAIRS } from './han-pairs';
+import { simplified } from './simplify';
 
 /**
  * A text as it is compared, never as it is shown: full-width forms narrowed, lower case, traditional characters
@@ -8,7 +8,7 @@ export function foldText(text: string): string {
   const narrow = text.normalize('NFKC').toLowerCase();
   let folded = '';
   for (const char of narrow) {
-    if (!IGNORED.test(char)) folded += simplified().get(char) ?? char;
+    if (!IGNORED.test(char)) folded += simplified(char);
   }
   return folded === '' ? narrow.trim() : folded;
 }
@@ -25,16 +25,3 @@ export function foldHeader(header: string): readonly string[] {
 }
 
 const IGNORED = /[\s\p{P}\p{Cf}\p{Zs}]/u;
-
-// Built at the first use: every run of a script pays for what a module does when it is loaded.
-let pairs: ReadonlyMap<string, string> | undefined;
-function simplified(): ReadonlyMap<string, string> {
-  if (pairs === undefined) {
-    const chars = [...HAN_PAIRS];
-    pairs = new Map(chars.flatMap((char, at) => {
-      const simple = chars[at + 1];
-      return at % 2 === 0 && simple !== undefined ? [[char, simple] as const] : [];
-    }));
-  }
-  return pairs;
-}

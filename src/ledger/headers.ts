@@ -3,7 +3,7 @@ import { columnOf, keysOf } from './columns/of-tab';
 import { foldHeader, foldText } from './fold-text';
 import type { ColumnKey, TabKey } from './keys';
 import type { Lang } from './lang';
-import { wordIn, type Words } from './words';
+import { allWords, wordIn, type Words } from './words';
 
 /** How well a header names a column: 0 = its own header, then its aliases in their order; smaller is better. */
 export interface HeaderMatch<T extends TabKey> {
@@ -30,14 +30,14 @@ export function freeHeader(column: Column, lang: Lang, taken: readonly string[])
 /** Every folded name of a tab's columns; a name of two columns goes to the better ranked one. For tests: see `namesWithRank`. */
 export function namesWithRank<T extends TabKey>(tab: T, key: ColumnKey<T>): readonly { readonly name: string; readonly rank: number }[] {
   const column = columnOf(tab, key);
-  const own = column.header.map((name) => ({ name: foldText(name), rank: 0 }));
+  const own = allWords(column.header).map((name) => ({ name: foldText(name), rank: 0 }));
   const marked = column.owner === 'ledger'
-    ? column.header.flatMap((name) => LEDGER_MARK.map((mark) => ({ name: foldText(name + mark), rank: -1 }))) : [];
+    ? allWords(column.header).flatMap((name) => allWords(LEDGER_MARK).map((mark) => ({ name: foldText(name + mark), rank: -1 }))) : [];
   const also = column.aliases.map((name, at) => ({ name: foldText(name), rank: at + 1 }));
   return [...marked, ...own, ...also];
 }
 
-const LEDGER_MARK: Words = [' (Ledger)', '(分級簿)', '(分级簿)'];
+const LEDGER_MARK: Words = [' (Ledger)', '(分級簿)'];
 /** A header that fits only without its brackets is a worse fit than any that fits whole. */
 const BRACKETS = 1000;
 

@@ -42,5 +42,5 @@ function intervalCell(key: `wait.${FollowUpRow}` | `red.${FollowUpRow}`, policy:
   return `${length} ${lang === 'en' && length === 1 ? words[0].slice(0, -1) : wordIn(words, lang)}`;
 }
 
-const NEVER: Words = ['never', '永不', '永不'];
-const UNITS: Readonly<Record<'days' | 'workdays', Words>> = { days: ['days', '天', '天'], workdays: ['workdays', '個工作天', '个工作日'] };
+const NEVER: Words = ['never', '永不'];
+const UNITS: Readonly<Record<'days' | 'workdays', Words>> = { days: ['days', '天'], workdays: ['workdays', '個工作天', '个工作日'] };

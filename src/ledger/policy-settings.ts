@@ -30,47 +30,47 @@ export interface Setting {
 
 const DAYS = { is: 'number', min: 1, max: 3650 } as const;
 const ROW_NAMES: Readonly<Record<FollowUpRow, Words>> = {
-  close: ['A, and B with standing', 'A 級,及有資格的 B 級', 'A 级,及有资格的 B 级'],
-  B: ['B', 'B 級', 'B 级'], C: ['C', 'C 級', 'C 级'], D: ['D', 'D 級', 'D 级'], E: ['E', 'E 級', 'E 级'], F: ['F', 'F 級', 'F 级'],
-  notGraded: ['not graded', '未分級', '未分级'],
+  close: ['A, and B with standing', 'A 級,及有資格的 B 級'],
+  B: ['B', 'B 級'], C: ['C', 'C 級'], D: ['D', 'D 級'], E: ['E', 'E 級'], F: ['F', 'F 級'],
+  notGraded: ['not graded', '未分級'],
 };
 
 /** The Policy tab, row by row (policy.md §1–§6). Defaults are those of `DEFAULT_POLICY` and `DEFAULT_SETTINGS`. */
 export const SETTINGS: readonly Setting[] = [
-  { key: 'language', kind: { is: 'choice', field: 'language' }, label: ['Language', '語言', '语言'],
+  { key: 'language', kind: { is: 'choice', field: 'language' }, label: ['Language', '語言'],
     meaning: ['English, 繁體中文, 简体中文, or automatic: that of the person who opens the sheet.', 'English、繁體中文、简体中文,或自動:依開啟試算表的人。', 'English、繁體中文、简体中文,或自动:依打开表格的人。'] },
-  { key: 'asOf', kind: { is: 'day' }, label: ['As of', '截至日', '截至日'],
+  { key: 'asOf', kind: { is: 'day' }, label: ['As of', '截至日'],
     meaning: ['The day of the last regrade, stamped by the ledger. Custom functions take this cell as as_of.', '最近一次重新分級的日期,由分級簿蓋上。自訂函數以此格為 as_of。', '最近一次重新分级的日期,由分级簿盖上。自定义函数以此格为 as_of。'] },
-  { key: 'closeDays', kind: DAYS, label: ['Close contact (days)', '密切聯繫(天)', '密切联系(天)'],
-    meaning: ['Silence up to which contact counts as close; an A that is silent longer shows as B.', '多少天內有往來算密切聯繫;A 級超過此天數沒有聯繫即顯示為 B。', '多少天内有往来算密切联系;A 级超过此天数没有联系即显示为 B。'] },
-  { key: 'lapseDays', kind: DAYS, label: ['Contact lost (days)', '失去聯繫(天)', '失去联系(天)'],
-    meaning: ['Silence after which a buyer loses standing and raises.', '老客戶超過此天數沒有聯繫,即失去資格與升級。', '老客户超过此天数没有联系,即失去资格与升级。'] },
-  { key: 'returnDays', kind: DAYS, label: ['Back to A (days)', '重返 A 級(天)', '重返 A 级(天)'],
-    meaning: ['How long contact must have been close, after a repeat purchase, to earn A again.', '再次購買後須保持密切聯繫多少天,才能重回 A 級。', '再次购买后须保持密切联系多少天,才能重回 A 级。'] },
-  { key: 'firstPurchase', kind: { is: 'choice', field: 'firstPurchase' }, label: ['First purchase', '首次購買', '首次购买'],
-    meaning: ['What the first purchase gives: to A, or one up.', '首次購買:升到 A,或升一級。', '首次购买:升到 A,或升一级。'] },
-  { key: 'knowledgeGate', kind: { is: 'choice', field: 'onOff' }, label: ['Knowledge gate', '產品認識門檻', '产品认识门槛'],
-    meaning: ['On: a prospect must know the product to be D or better.', '開:準客戶對產品認識充分,才能到 D 級以上。', '开:准客户对产品认识充分,才能到 D 级以上。'] },
-  { key: 'aboutToCloseDays', kind: DAYS, label: ['About to close (days)', '即將成交(天)', '即将成交(天)'],
-    meaning: ['Expected close within this many days makes a strong intention a B.', '預計成交日在此天數內,意向強烈者為 B 級。', '预计成交日在此天数内,意向强烈者为 B 级。'] },
-  { key: 'targetDays', kind: DAYS, label: ['Target customer (days)', '目標客戶(天)', '目标客户(天)'],
-    meaning: ['Expected close within this many days makes a target customer.', '預計成交日在此天數內,列為目標客戶。', '预计成交日在此天数内,列为目标客户。'] },
-  { key: 'largeFrom', kind: { is: 'number', min: 1, max: 1_000_000_000 }, label: ['Demand is large from', '需求量大(起)', '需求量大(起)'],
-    meaning: ['A number in Demand volume from here on is large: a key customer.', '需求量填數字時,從此數起算大:重要客戶。', '需求量填数字时,从此数起算大:重要客户。'] },
+  { key: 'closeDays', kind: DAYS, label: ['Close contact (days)', '密切聯繫(天)'],
+    meaning: ['Silence up to which contact counts as close; an A that is silent longer shows as B.', '多少天內有往來算密切聯繫;A 級超過此天數沒有聯繫即顯示為 B。'] },
+  { key: 'lapseDays', kind: DAYS, label: ['Contact lost (days)', '失去聯繫(天)'],
+    meaning: ['Silence after which a buyer loses standing and raises.', '老客戶超過此天數沒有聯繫,即失去資格與升級。'] },
+  { key: 'returnDays', kind: DAYS, label: ['Back to A (days)', '重返 A 級(天)'],
+    meaning: ['How long contact must have been close, after a repeat purchase, to earn A again.', '再次購買後須保持密切聯繫多少天,才能重回 A 級。'] },
+  { key: 'firstPurchase', kind: { is: 'choice', field: 'firstPurchase' }, label: ['First purchase', '首次購買'],
+    meaning: ['What the first purchase gives: to A, or one up.', '首次購買:升到 A,或升一級。'] },
+  { key: 'knowledgeGate', kind: { is: 'choice', field: 'onOff' }, label: ['Knowledge gate', '產品認識門檻'],
+    meaning: ['On: a prospect must know the product to be D or better.', '開:準客戶對產品認識充分,才能到 D 級以上。'] },
+  { key: 'aboutToCloseDays', kind: DAYS, label: ['About to close (days)', '即將成交(天)'],
+    meaning: ['Expected close within this many days makes a strong intention a B.', '預計成交日在此天數內,意向強烈者為 B 級。'] },
+  { key: 'targetDays', kind: DAYS, label: ['Target customer (days)', '目標客戶(天)'],
+    meaning: ['Expected close within this many days makes a target customer.', '預計成交日在此天數內,列為目標客戶。'] },
+  { key: 'largeFrom', kind: { is: 'number', min: 1, max: 1_000_000_000 }, label: ['Demand is large from', '需求量大(起)'],
+    meaning: ['A number in Demand volume from here on is large: a key customer.', '需求量填數字時,從此數起算大:重要客戶。'] },
   ...FOLLOW_UP_ROWS.map((row): Setting => ({
-    key: `wait.${row}`, kind: { is: 'wait', min: 1, max: 3650 }, label: around(['Follow up: ', '跟進間隔:', '跟进间隔:'], ROW_NAMES[row]),
+    key: `wait.${row}`, kind: { is: 'wait', min: 1, max: 3650 }, label: around(['Follow up: ', '跟進間隔:'], ROW_NAMES[row]),
     meaning: ['Wait after the last talk: «5 workdays» or «14 days».', '上次聯繫後隔多久:「5 個工作天」或「14 天」。', '上次联系后隔多久:「5 个工作日」或「14 天」。'],
   })),
   ...FOLLOW_UP_ROWS.map((row): Setting => ({
-    key: `red.${row}`, kind: { is: 'numberOrNever', min: 1, max: 3650 }, label: around(['Long overdue: ', '嚴重逾期:', '严重逾期:'], ROW_NAMES[row]),
-    meaning: ['Days of silence after which it shows as long overdue, or never.', '幾天沒有聯繫算嚴重逾期,或「永不」。', '几天没有联系算严重逾期,或「永不」。'],
+    key: `red.${row}`, kind: { is: 'numberOrNever', min: 1, max: 3650 }, label: around(['Long overdue: ', '嚴重逾期:'], ROW_NAMES[row]),
+    meaning: ['Days of silence after which it shows as long overdue, or never.', '幾天沒有聯繫算嚴重逾期,或「永不」。'],
   })),
-  { key: 'parkedDays', kind: DAYS, label: ['Parked (days)', '暫時放一放(天)', '暂时放一放(天)'],
-    meaning: ['Without purchasing power now: wait at least this long, never dropped.', '暫無購買力者至少隔這麼久,但仍保持聯繫。', '暂无购买力者至少隔这么久,但仍保持联系。'] },
-  { key: 'phoneRegion', kind: { is: 'region' }, label: ['Phone region', '電話地區', '电话地区'],
-    meaning: ['Two letters (TW, CN, HK, US …): where a number without country code is from.', '兩個字母(TW、CN、HK、US…):沒有國碼的號碼屬於哪裡。', '两个字母(TW、CN、HK、US…):没有国码的号码属于哪里。'] },
-  { key: 'weekend', kind: { is: 'weekdays' }, label: ['Weekend', '週末', '周末'],
-    meaning: ['Days of the week that are not worked, separated by commas.', '每週不上班的日子,以逗號分開。', '每周不上班的日子,以逗号分开。'] },
+  { key: 'parkedDays', kind: DAYS, label: ['Parked (days)', '暫時放一放(天)'],
+    meaning: ['Without purchasing power now: wait at least this long, never dropped.', '暫無購買力者至少隔這麼久,但仍保持聯繫。'] },
+  { key: 'phoneRegion', kind: { is: 'region' }, label: ['Phone region', '電話地區'],
+    meaning: ['Two letters (TW, CN, HK, US …): where a number without country code is from.', '兩個字母(TW、CN、HK、US…):沒有國碼的號碼屬於哪裡。'] },
+  { key: 'weekend', kind: { is: 'weekdays' }, label: ['Weekend', '週末'],
+    meaning: ['Days of the week that are not worked, separated by commas.', '每週不上班的日子,以逗號分開。'] },
   { key: 'makeUpWorkdays', kind: { is: 'days' }, label: ['Make-up workdays', '補班日', '调休上班日'],
     meaning: ['Weekend days that are worked. Several in one cell, separated by commas, or one a row below with Setting left blank.', '週末補班的日期。一格可寫多個,以逗號分開;或在下面每列一個,「設定」留空。', '周末上班的日期。一格可写多个,以逗号分开;或在下面每行一个,「设置」留空。'] },
   { key: 'holidays', kind: { is: 'days' }, label: ['Holidays', '假日', '节假日'],
@@ -92,5 +92,5 @@ export function defaultInterval(row: FollowUpRow): (typeof DEFAULT_POLICY)['inte
 }
 
 function around(before: Words, name: Words): Words {
-  return [before[0] + name[0], before[1] + name[1], before[2] + name[2]];
+  return [before[0] + name[0], before[1] + name[1]];
 }

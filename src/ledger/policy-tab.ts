@@ -6,6 +6,7 @@ import { issue, quoted, type Issue } from './issue';
 import { indexIn, type Positions } from './layout';
 import { DEFAULT_SETTINGS, SETTINGS, type Setting, type SettingKey, type Settings } from './policy-settings';
 import { readSetting, type SettingValues, type Wait } from './setting-value';
+import { allWords } from './words';
 
 export interface PolicyTab {
   readonly policy: Policy;
@@ -71,7 +72,7 @@ export function readPolicyTab(cells: readonly (readonly unknown[])[], positions:
 /** The setting a name on the tab means, in any language; null when none. */
 export function settingOfName(name: string): Setting | null {
   if (byName === undefined) {
-    byName = new Map(SETTINGS.flatMap((setting) => [...setting.label, setting.key].map((label) => [foldText(label), setting] as const)));
+    byName = new Map(SETTINGS.flatMap((setting) => [...allWords(setting.label), setting.key].map((label) => [foldText(label), setting] as const)));
   }
   return byName.get(foldText(name)) ?? null;
 }

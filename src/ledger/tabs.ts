@@ -1,12 +1,12 @@
 import { foldText } from './fold-text';
 import { TABS, type TabKey } from './keys';
 import type { Lang } from './lang';
-import { wordIn, type Words } from './words';
+import { allWords, wordIn, type Words } from './words';
 
 /** The name of every tab in the three languages. */
 export const TAB_NAMES: Readonly<Record<TabKey, Words>> = {
-  customers: ['Customers', '客戶', '客户'],
-  profiles: ['Profiles', '客戶資料卡', '客户资料卡'],
+  customers: ['Customers', '客戶'],
+  profiles: ['Profiles', '客戶資料卡'],
   purchases: ['Purchases', '購買紀錄', '购买记录'],
   contacts: ['Contacts', '聯繫紀錄', '联系记录'],
   policy: ['Policy', '規則設定', '规则设置'],
@@ -21,5 +21,5 @@ export function tabName(tab: TabKey, lang: Lang): string {
 /** The tab a sheet name stands for, in any of the three languages, or null. A tag in the workbook goes before this. */
 export function tabOfName(name: string): TabKey | null {
   const folded = foldText(name);
-  return TABS.find((tab) => TAB_NAMES[tab].some((word) => foldText(word) === folded)) ?? null;
+  return TABS.find((tab) => allWords(TAB_NAMES[tab]).some((word) => foldText(word) === folded)) ?? null;
 }
