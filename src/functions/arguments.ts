@@ -35,7 +35,7 @@ export function splitPolicy(args: readonly unknown[], { dayOfDate }: FunctionCon
 }
 
 /** Whether a row is the header row of a Policy tab, in any language. */
-export function isPolicyHeader(row: readonly unknown[]): boolean {
+function isPolicyHeader(row: readonly unknown[]): boolean {
   const keys = new Set(row.flatMap((cell) => (typeof cell === 'string' ? matchHeader('policy', cell)?.key ?? [] : [])));
   return keys.has('setting') && keys.has('value');
 }

@@ -10,7 +10,7 @@ export interface FoundLetter {
 }
 
 /** Whether a header says that the column holds grades of somebody's own making. */
-export function isGradeHeader(header: string): boolean {
+function isGradeHeader(header: string): boolean {
   return GRADE_HEADERS.has(foldText(header)) || GRADE_HEADERS.has(foldText(header.replace(/[((].*$/, '')));
 }
 

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, FOLLOW_UP_ROWS, type FollowUpRow } from '../domain/policy';
+import { FOLLOW_UP_ROWS, type FollowUpRow } from '../domain/policy';
 import type { ChoiceField } from './choices';
 import type { Words } from './words';
 
@@ -85,11 +85,6 @@ export interface Settings {
   readonly phoneRegion: string | null;
 }
 export const DEFAULT_SETTINGS: Settings = { language: null, phoneRegion: null };
-
-/** The default of a wait or of red days, from the domain's table. */
-export function defaultInterval(row: FollowUpRow): (typeof DEFAULT_POLICY)['intervals'][FollowUpRow] {
-  return DEFAULT_POLICY.intervals[row];
-}
 
 function around(before: Words, name: Words): Words {
   return [before[0] + name[0], before[1] + name[1]];

@@ -2,7 +2,6 @@ import type { Day } from '../domain/day';
 import type { CellRead, DayOfDate } from './cell';
 import { isBlank } from './cell';
 import { readChoice, writeChoice, type ChoiceValue } from './choices';
-import { keysOf } from './columns/of-tab';
 import type { Issue } from './issue';
 import type { ColumnKey } from './keys';
 import type { Lang } from './lang';
@@ -91,8 +90,5 @@ export function purchaseCells(line: PurchaseLine, lang: Lang): Readonly<Record<C
     lineId: line.lineId,
   };
 }
-
-/** The keys of the log in the order of a fresh sheet. */
-export const PURCHASE_KEYS = keysOf('purchases');
 
 const EMPTY: PurchaseRead = { line: null, counts: false, issues: [] };

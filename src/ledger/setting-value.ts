@@ -49,12 +49,12 @@ export function readDays(cell: unknown, dayOfDate: DayOfDate): CellRead<readonly
 }
 
 /** The schema that a value of this kind must satisfy. */
-export function schemaOf(kind: SettingKind): z.ZodMiniType<SettingValues[keyof SettingValues]> {
+function schemaOf(kind: SettingKind): z.ZodMiniType<SettingValues[keyof SettingValues]> {
   switch (kind.is) {
     case 'number': return whole(kind.min, kind.max);
     case 'wait': return z.object({ length: whole(kind.min, kind.max), unit: z.enum(['days', 'workdays']) });
     case 'numberOrNever': return z.nullable(whole(kind.min, kind.max));
-    case 'choice': return z.string() as unknown as z.ZodMiniType<SettingValues['choice']>;
+    case 'choice': return z.custom<SettingValues['choice']>((value) => typeof value === 'string');
     // Seven days off leave no workday to roll to.
     case 'weekdays': return z.array(whole(0, 6)).check(z.maxLength(6));
     case 'days': return z.array(z.custom<Day>((value) => typeof value === 'number'));
