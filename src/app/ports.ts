@@ -76,8 +76,8 @@ export interface BookShape {
   tagColumn(sheet: SheetId, column: number, value: string): void;
   /** Takes every mark of the ledger off this tab and its columns. */
   untag(sheet: SheetId, which: (value: string) => boolean): void;
-  /** Appearance of a column that the ledger added. */
-  dressColumn(sheet: SheetId, column: number, dress: ColumnDress): void;
+  /** Appearance of columns that the ledger added; neighbours that look alike are dressed in one call. */
+  dressColumns(sheet: SheetId, columns: readonly DressedColumn[]): void;
   dressHeader(sheet: SheetId, columns: readonly number[]): void;
   freeze(sheet: SheetId, rows: number, columns: number): void;
   /** Warning-only protection of these columns: «are you sure?», never a wall. */
@@ -93,14 +93,13 @@ export interface BookShape {
   select(sheet: SheetId, row: number, column: number): void;
 }
 
-export interface ColumnDress {
+export interface DressedColumn {
+  readonly column: number;
   readonly format: string;
-  /** Pixels; null leaves it. */
-  readonly width: number | null;
+  /** Pixels. */
+  readonly width: number;
   readonly hidden: boolean;
   readonly check: ColumnCheck | null;
-  /** A note on the header that says what the column is for; '' = none. */
-  readonly note: string;
 }
 
 /** Validation that warns and helps but never refuses what the user types. */

@@ -1,4 +1,4 @@
-import type { BookShape, ColourRule, ColumnCheck, SheetId } from '../app/ports';
+import type { BookShape, ColourRule, ColumnCheck, DressedColumn, SheetId } from '../app/ports';
 import { TAG_KEY, columnLetter } from './book';
 import type { Sheets } from './sheets';
 
@@ -9,10 +9,8 @@ const PROTECTION_SIGN = 'Customer Ledger';
 export function createShape(sheets: Sheets): BookShape {
   const { spreadsheet } = sheets;
   const sheet = (id: SheetId): GoogleAppsScript.Spreadsheet.Sheet => sheets.byId(id);
-  const wholeColumn = (id: SheetId, position: number): GoogleAppsScript.Spreadsheet.Range => {
-    const letter = columnLetter(position);
-    return sheet(id).getRange(`${letter}2:${letter}`);
-  };
+  const wholeColumns = (id: SheetId, first: number, last = first): GoogleAppsScript.Spreadsheet.Range =>
+    sheet(id).getRange(`${columnLetter(first)}2:${columnLetter(last)}`);
   const info = (each: GoogleAppsScript.Spreadsheet.Sheet) => ({ id: sheets.keep(each), name: each.getName() });
 
   return {
@@ -48,13 +46,15 @@ export function createShape(sheets: Sheets): BookShape {
         if (owner !== null && owner.getSheetId() === id && which(item.getValue() ?? '')) item.remove();
       }
     },
-    dressColumn: (id, column, dress) => {
-      const cells = wholeColumn(id, column);
-      cells.setNumberFormat(dress.format);
-      if (dress.width !== null) sheet(id).setColumnWidth(column, dress.width);
-      if (dress.check !== null) cells.setDataValidation(validation(dress.check));
-      if (dress.note !== '') sheet(id).getRange(1, column).setNote(dress.note);
-      if (dress.hidden) sheet(id).hideColumns(column);
+    dressColumns: (id, columns) => {
+      for (const { columns: [first, last], value } of alike(columns, (column) => column.format)) wholeColumns(id, first, last).setNumberFormat(value);
+      for (const { columns: [first, last], value } of alike(columns, (column) => column.width)) sheet(id).setColumnWidths(first, last - first + 1, value);
+      for (const { columns: [first, last], value } of alike(columns, (column) => column.check, sameCheck)) {
+        if (value !== null) wholeColumns(id, first, last).setDataValidation(validation(value));
+      }
+      for (const { columns: [first, last], value } of alike(columns, (column) => column.hidden)) {
+        if (value) sheet(id).hideColumns(first, last - first + 1);
+      }
     },
     dressHeader: (id, columns) => {
       for (const { column, count } of runs(columns)) {
@@ -67,22 +67,21 @@ export function createShape(sheets: Sheets): BookShape {
     },
     warnOnEdit: (id, columns, description) => {
       for (const { column, count } of runs(columns)) {
-        const first = columnLetter(column);
-        const last = columnLetter(column + count - 1);
-        sheet(id).getRange(`${first}:${last}`).protect().setDescription(`${PROTECTION_SIGN}: ${description}`).setWarningOnly(true);
+        const range = sheet(id).getRange(`${columnLetter(column)}:${columnLetter(column + count - 1)}`);
+        range.protect().setDescription(`${PROTECTION_SIGN}: ${description}`).setWarningOnly(true);
       }
     },
     addColours: (id, rules) => {
       const on = sheet(id);
-      on.setConditionalFormatRules(on.getConditionalFormatRules().concat(rules.map((rule) => colour(rule, wholeColumn(id, rule.column)))));
+      const columns = new Set(rules.map((rule) => rule.column));
+      on.setConditionalFormatRules(withoutOurs(on, columns).concat(rules.map((rule) => colour(rule, wholeColumns(id, rule.column)))));
     },
     undress: (id, columns) => {
       const on = sheet(id);
       for (const protection of on.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
         if (protection.getDescription().startsWith(PROTECTION_SIGN)) protection.remove();
       }
-      const ours = new Set(columns);
-      on.setConditionalFormatRules(on.getConditionalFormatRules().filter((rule) => !rule.getRanges().every((each) => each.getNumColumns() === 1 && ours.has(each.getColumn()))));
+      on.setConditionalFormatRules(withoutOurs(on, new Set(columns)));
     },
     nameCell: (name, id, row, column) => {
       spreadsheet.setNamedRange(name, sheet(id).getRange(row, column));
@@ -115,6 +114,11 @@ function colour(rule: ColourRule, range: GoogleAppsScript.Spreadsheet.Range): Go
     .setRanges([range]).build();
 }
 
+/** The rules of a sheet but those that colour one of these columns alone. */
+function withoutOurs(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: ReadonlySet<number>): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  return sheet.getConditionalFormatRules().filter((rule) => !rule.getRanges().every((range) => range.getNumColumns() === 1 && columns.has(range.getColumn())));
+}
+
 /** Neighbouring positions as runs, so that a block is dressed in one call. */
 function runs(columns: readonly number[]): { column: number; count: number }[] {
   const found: { column: number; count: number }[] = [];
@@ -124,4 +128,19 @@ function runs(columns: readonly number[]): { column: number; count: number }[] {
     else found.push({ column, count: 1 });
   }
   return found;
+}
+
+/** Neighbouring columns that share a value, as first and last position. */
+function alike<T>(columns: readonly DressedColumn[], of: (column: DressedColumn) => T, same: (a: T, b: T) => boolean = Object.is): { columns: [number, number]; value: T }[] {
+  const found: { columns: [number, number]; value: T }[] = [];
+  for (const column of [...columns].sort((a, b) => a.column - b.column)) {
+    const last = found[found.length - 1];
+    if (last !== undefined && last.columns[1] + 1 === column.column && same(last.value, of(column))) last.columns[1] = column.column;
+    else found.push({ columns: [column.column, column.column], value: of(column) });
+  }
+  return found;
+}
+
+function sameCheck(a: ColumnCheck | null, b: ColumnCheck | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -75,3 +75,21 @@ function createWallClock(zone: string): (ms: number) => WallClock {
 function two(count: number): string {
   return count < 10 ? `0${count}` : String(count);
 }
+
+/** The instant that a date cell of this day holds in the zone: its midnight, or the first moment there is of it. */
+export function instantOfDay(day: Day, zone: string): Date {
+  const wallClock = createWallClock(zone);
+  const utc = (day - UNIX_EPOCH) * DAY;
+  // Offsets run from -12 to +14 hours; the day's first moment is found from the wall clock around its UTC midnight.
+  let ms = utc;
+  for (let step = 0; step < 3; step += 1) {
+    const shown = wallClock(ms);
+    const off = Date.UTC(shown.year, shown.month - 1, shown.date, shown.hour, shown.minute, shown.second) - ms;
+    ms = utc - off;
+  }
+  return new Date(dayOf(wallClock(ms)) < day ? ms + HOUR : ms);
+}
+
+const DAY = 86_400_000;
+/** Day number of 1970-01-01. */
+const UNIX_EPOCH = 25569;

@@ -1,0 +1,19 @@
+import type { Day } from '../domain/day';
+import type { Env, Ledger } from './open-ledger';
+import { openLedger } from './open-ledger';
+import { isStop } from './stop';
+
+/** Stamps the day of the last regrade on the Policy tab, which custom functions take as their `as_of`. */
+export function stampAsOf(ledger: Ledger): void {
+  const sheet = ledger.sheets.policy;
+  const column = ledger.layout.policy?.value;
+  const row = ledger.policyTab.rows.asOf;
+  if (sheet === undefined || column === undefined || row === undefined || ledger.policyTab.asOf === ledger.today) return;
+  ledger.env.book.write(sheet, row, column, [[ledger.today]]);
+}
+
+/** The day of the last regrade; null when there was none or there is no ledger. */
+export function asOfDay(env: Env): Day | null {
+  const ledger = openLedger(env, ['customers']);
+  return isStop(ledger) ? null : ledger.policyTab.asOf;
+}

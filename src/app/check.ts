@@ -1,0 +1,53 @@
+import type { Issue } from '../ledger/issue';
+import { customersSheet, peopleOf, readCustomers, withOwnId } from './customers-table';
+import { gradeFromLines } from './grade-entries';
+import { readAllLines } from './lines';
+import type { TabKey } from '../ledger/keys';
+import { TABS } from '../ledger/keys';
+import type { Env, Ledger } from './open-ledger';
+import { openLedger } from './open-ledger';
+import type { PlacedNotice } from './regrade';
+import { REGRADE_TABS } from './regrade';
+import type { Stop } from './stop';
+import { isStop } from './stop';
+
+/** What is wrong in the ledger, without changing anything. */
+export interface Checked {
+  readonly customers: number;
+  readonly issues: readonly Issue[];
+  readonly notices: readonly PlacedNotice[];
+  /** A1 names of merged cells among the customers: what is written into them is lost. */
+  readonly merged: readonly string[];
+  /** What the user calls the tabs. */
+  readonly names: Readonly<Partial<Record<TabKey, string>>>;
+}
+
+/** Reads everything a regrade reads and lists what it could not use, and what does not fit together (「學會辨別虛假信息」). */
+export function checkLedger(env: Env): Checked | Stop {
+  const ledger = openLedger(env, REGRADE_TABS);
+  if (isStop(ledger)) return ledger;
+  const sheet = customersSheet(ledger);
+  const rows = env.book.lastRow(sheet) - 1;
+  const customers = readCustomers(ledger, 2, Math.max(0, rows));
+  const own = withOwnId(ledger, customers);
+  const lines = readAllLines(ledger, peopleOf(customers.entries));
+  const graded = gradeFromLines(ledger, customers, own.entries, lines);
+  const width = Math.max(1, ...Object.values(ledger.layout.customers ?? {}));
+  return {
+    customers: customers.entries.length,
+    issues: [...ledger.issues, ...customers.issues, ...own.issues, ...lines.issues],
+    notices: graded.flatMap(({ entry, decision }) => decision.notices.map((notice) => ({ row: 2 + entry.at, name: entry.name, notice }))),
+    names: namesOf(ledger),
+    merged: rows < 1 ? [] : env.book.merges(sheet, { row: 1, column: 1, rows: rows + 1, columns: width }),
+  };
+}
+
+function namesOf(ledger: Ledger): Partial<Record<TabKey, string>> {
+  const names: Partial<Record<TabKey, string>> = {};
+  const sheets = ledger.env.shape.sheets();
+  for (const tab of TABS) {
+    const sheet = sheets.find(({ id }) => id === ledger.sheets[tab]);
+    if (sheet !== undefined) names[tab] = sheet.name;
+  }
+  return names;
+}

@@ -1,0 +1,121 @@
+import type { Customer } from '../domain/customer';
+import { ledgerColumns } from '../ledger/columns/of-tab';
+import { CUSTOMER_INPUTS, customerReader, isEmptyCustomer } from '../ledger/customer-row';
+import type { Issue } from '../ledger/issue';
+import { issue } from '../ledger/issue';
+import type { ColumnKey } from '../ledger/keys';
+import { readText } from '../ledger/read-text';
+import { nameKey } from './lines';
+import type { People } from './lines';
+import type { Ledger } from './open-ledger';
+import type { SheetId } from './ports';
+import type { Stop } from './stop';
+import type { Table } from './read-table';
+import { readTable, readerPositions } from './read-table';
+
+/** What a regrade reads of Customers: the facts, what the ledger wrote before, and the names. */
+const READ_KEYS: readonly ColumnKey<'customers'>[] = [...new Set([...CUSTOMER_INPUTS, 'company' as const, ...ledgerColumns('customers')])];
+
+/** A customer's row, decoded. */
+export interface Entry {
+  /** Index in the rows of the table. */
+  readonly at: number;
+  /** '' until one was given. */
+  id: string;
+  readonly name: string;
+  /** Brought up to date when the ledger stamps a day of its own. */
+  customer: Customer;
+  readonly manualSinceDue: boolean;
+}
+
+/** A block of customers with what could not be read in it. */
+export interface CustomersTable {
+  readonly sheet: SheetId;
+  readonly table: Table<'customers'>;
+  readonly entries: readonly Entry[];
+  /** Rows that are nobody's but hold results: the customer was cleared, or a write was cut off while rows moved. */
+  readonly orphans: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
+/** The sheet of the customers; openLedger has made sure of it. */
+export function customersSheet(ledger: Ledger): SheetId {
+  const { customers } = ledger.sheets;
+  if (customers === undefined) throw new Error('The ledger was opened without its customers');
+  return customers;
+}
+
+/** Reads and decodes a block of rows; empty rows are no customers. */
+export function readCustomers(ledger: Ledger, firstRow: number, rows: number, wholeRow = false): CustomersTable {
+  const sheet = customersSheet(ledger);
+  const positions = ledger.layout.customers ?? {};
+  const table = readTable(ledger.env.book, sheet, positions, READ_KEYS, firstRow, rows, wholeRow ? Infinity : undefined);
+  const inTable = readerPositions(table.index);
+  const read = customerReader({ positions: inTable, dayOfDate: ledger.env.host.dayOfDate, largeFrom: ledger.policy.largeFrom });
+  const entries: Entry[] = [];
+  const issues: Issue[] = [];
+  const orphans: number[] = [];
+  const memoAt = table.index.memo ?? -1;
+  table.rows.forEach((cells, at) => {
+    if (isEmptyCustomer(cells, inTable)) {
+      if (readText(cells[memoAt]) !== '') orphans.push(at);
+      return;
+    }
+    const { id, name, customer, manualSinceDue, issues: found } = read(cells, firstRow + at);
+    if (found.length > 0) issues.push(...found);
+    entries.push({ at, id, name, customer, manualSinceDue });
+  });
+  return { sheet, table, entries, orphans, issues };
+}
+
+/** The entries that bear an id of their own; two rows with one id are both left as they are, and listed. */
+export function withOwnId(ledger: Ledger, customers: CustomersTable): { readonly entries: readonly Entry[]; readonly issues: readonly Issue[] } {
+  const rowsOf = new Map<string, number>();
+  for (const { id } of customers.entries) if (id !== '') rowsOf.set(id, (rowsOf.get(id) ?? 0) + 1);
+  if (rowsOf.size === customers.entries.length) return { entries: customers.entries, issues: [] };
+  const issues: Issue[] = [];
+  const entries = customers.entries.filter((entry) => {
+    if ((rowsOf.get(entry.id) ?? 0) < 2) return true;
+    issues.push(issue('idTwice', 'customers', { row: customers.table.firstRow + entry.at, column: 'id', position: ledger.layout.customers?.id ?? null, given: entry.id, about: entry.id }));
+    return false;
+  });
+  return { entries, issues };
+}
+
+/** Ids and names as log lines look them up. */
+export function peopleOf(entries: readonly Entry[]): People {
+  const ids = new Set<string>();
+  const byName = new Map<string, string | null>();
+  for (const { id, name } of entries) {
+    if (id === '') continue;
+    ids.add(id);
+    const key = nameKey(name);
+    if (key !== '') byName.set(key, byName.has(key) ? null : id);
+  }
+  return { ids, byName };
+}
+
+/** The sheet row of the only customer with this id, or why there is none; `hint` is tried first. */
+export function findCustomerRow(ledger: Ledger, id: string, hint?: number): number | Stop {
+  const { book } = ledger.env;
+  const sheet = customersSheet(ledger);
+  const column = ledger.layout.customers?.id;
+  if (column === undefined) return { stop: 'columnMissing', tab: 'customers', column: 'id' };
+  if (hint !== undefined && hint >= 2) {
+    const [cells] = book.read(sheet, { row: hint, column, rows: 1, columns: 1 });
+    if (readText(cells?.[0]) === id) return hint;
+  }
+  const exact = book.findRows(sheet, column, id);
+  const rows = exact.length > 0 ? exact : rowsReading(ledger, sheet, column, id);
+  const [row] = rows;
+  if (row === undefined) return { stop: 'customerUnknown', customer: id };
+  return rows.length > 1 ? { stop: 'customerTwice', customer: id } : row;
+}
+
+/** The finder compares what a cell shows: an id kept as a formatted number, or with spaces around it, is found by reading. */
+function rowsReading(ledger: Ledger, sheet: SheetId, column: number, id: string): number[] {
+  const rows = ledger.env.book.lastRow(sheet) - 1;
+  if (rows < 1) return [];
+  const cells = ledger.env.book.read(sheet, { row: 2, column, rows, columns: 1 });
+  return cells.flatMap((cell, at) => (readText(cell[0]) === id ? [at + 2] : []));
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { dayFromIso } from '../domain/day';
+import { GRADES } from '../domain/grade-letter';
+import type { Grade } from '../domain/grade-letter';
+import { keysOf } from '../ledger/columns/of-tab';
+import type { ColumnKey } from '../ledger/keys';
+import { quoted } from '../ledger/issue';
+import type { NewPurchase } from './record-purchase';
+import type { Choice } from './set-up/set-up';
+import type { Stop } from './stop';
+
+/** A cell holds 50,000 characters; a product or a note needs far fewer. */
+const MOST_TEXT = 5000;
+const MOST_SHORT = 200;
+
+const text = z.optional(z.string());
+const number = z.optional(z.nullable(z.number()));
+
+const purchaseShape = z.object({
+  customerId: z.string(), row: z.optional(z.number()), day: z.string(), lineId: text,
+  product: text, quantity: number, amount: number, orderNo: text, note: text,
+});
+
+const choiceShape = z.object({
+  columns: z.array(z.object({ position: z.int(), key: z.string() })),
+  grades: z.union([
+    z.object({ mode: z.literal('facts') }),
+    z.object({ mode: z.literal('manual'), position: z.optional(z.int()), meaning: z.array(z.object({ value: z.string(), grade: z.string() })) }),
+  ]),
+});
+
+/**
+ * A purchase as it came from a dialog or the command line, or what is wrong with it.
+ * @param newId gives a line id where the caller has none: such a call cannot be repeated safely
+ */
+export function readPurchase(input: unknown, newId: () => string): NewPurchase | Stop {
+  const read = purchaseShape.safeParse(input);
+  if (!read.success) return { stop: 'badRequest' };
+  const { customerId, row, product = '', orderNo = '', note = '', lineId = '' } = read.data;
+  if (customerId.trim() === '') return { stop: 'customerMissing' };
+  if (read.data.day.trim() === '') return { stop: 'dayMissing' };
+  const day = dayFromIso(read.data.day.trim());
+  if (day === null) return { stop: 'dayUnreadable', given: quoted(read.data.day) };
+  const quantity = read.data.quantity ?? null;
+  const amount = read.data.amount ?? null;
+  for (const [column, value] of [['quantity', quantity], ['amount', amount]] as const) {
+    if (value !== null && (!Number.isFinite(value) || Math.abs(value) > 1e12 || (column === 'quantity' && value < 0))) return { stop: 'numberUnreadable', column, given: String(value) };
+  }
+  for (const [column, value, most] of [['product', product, MOST_TEXT], ['orderNo', orderNo, MOST_SHORT], ['note', note, MOST_TEXT]] as const) {
+    if (value.length > most) return { stop: 'textTooLong', column, most };
+  }
+  return { customerId: customerId.trim(), row, day, product, quantity, amount, orderNo, note, lineId: lineId === '' ? newId() : lineId };
+}
+
+/** The answers of the set-up dialog, or what is wrong with them. */
+export function readChoice(input: unknown, gradeColumn: number | null): Choice | Stop {
+  const read = choiceShape.safeParse(input);
+  if (!read.success) return { stop: 'badRequest' };
+  const keys: readonly string[] = keysOf('customers');
+  const columns = read.data.columns.filter(({ key }) => key !== '');
+  if (columns.some(({ key, position }) => !keys.includes(key) || position < 1)) return { stop: 'badRequest' };
+  const chosen = columns.map(({ key, position }) => ({ key: key as ColumnKey<'customers'>, position }));
+  const { grades } = read.data;
+  if (grades.mode === 'facts' || gradeColumn === null) return { columns: chosen, grades: null };
+  const meaning = new Map<string, Grade>();
+  for (const { value, grade } of grades.meaning) {
+    const letter = GRADES.find((each) => each === grade);
+    if (letter !== undefined) meaning.set(value, letter);
+  }
+  return { columns: chosen, grades: { position: gradeColumn, meaning } };
+}

@@ -1,0 +1,175 @@
+import type { Contact, Purchase } from '../domain/customer';
+import type { Day } from '../domain/day';
+import { contactReader } from '../ledger/contact-row';
+import type { Issue } from '../ledger/issue';
+import { issue } from '../ledger/issue';
+import type { ColumnKey } from '../ledger/keys';
+import type { Positions } from '../ledger/layout';
+import { purchaseReader } from '../ledger/purchase-row';
+import { readText } from '../ledger/read-text';
+import type { Ledger } from './open-ledger';
+import type { Cell } from './ports';
+import type { Table } from './read-table';
+import { readTable, readerPositions } from './read-table';
+
+/** The counting lines of one customer. */
+export interface CustomerLines {
+  readonly purchases: Purchase[];
+  readonly contacts: Contact[];
+}
+
+/** What the logs hold, by customer id. */
+export interface Lines {
+  readonly of: ReadonlyMap<string, CustomerLines>;
+  readonly issues: readonly Issue[];
+  /** Log lines whose customer was named, not numbered, and is known now: the id to fill in. */
+  readonly fills: readonly IdFill[];
+}
+
+export interface IdFill {
+  readonly tab: LogTab;
+  /** 1-based sheet row. */
+  readonly row: number;
+  /** The customer as typed in that line. */
+  readonly name: string;
+  readonly id: string;
+}
+
+export type LogTab = 'purchases' | 'contacts';
+
+/** Who the customers are, as far as log lines need to know. */
+export interface People {
+  readonly ids: ReadonlySet<string>;
+  /** The id of a name that only one customer bears; null when several do. */
+  readonly byName: ReadonlyMap<string, string | null>;
+}
+
+/** The columns of each log that a regrade needs; the typed name is read only where an id is missing. */
+const NEEDED = {
+  purchases: ['date', 'customerId', 'amount', 'status'],
+  contacts: ['date', 'customerId', 'channel', 'reached', 'promised', 'status'],
+} as const satisfies { readonly [T in LogTab]: readonly ColumnKey<T>[] };
+
+/** Reading this many lines in between costs about as much as one more call. */
+const WORTH_A_CALL = 3000;
+
+/** Reads both logs whole. Lines of unknown or ambiguous customers, and unreadable ones, become issues. */
+export function readAllLines(ledger: Ledger, people: People): Lines {
+  const collected = collector(ledger, people);
+  for (const tab of ['purchases', 'contacts'] as const) {
+    const sheet = ledger.sheets[tab];
+    if (sheet === undefined) continue;
+    const rows = ledger.env.book.lastRow(sheet) - 1;
+    collected.add(tab, withNames(ledger, tab, readTable(ledger.env.book, sheet, ledger.layout[tab] ?? {}, NEEDED[tab], 2, rows)));
+  }
+  return collected.result();
+}
+
+/** Reads the lines of a few customers only, found by their ids. */
+export function readLinesOf(ledger: Ledger, ids: readonly string[]): Lines {
+  const collected = collector(ledger, { ids: new Set(ids), byName: new Map() });
+  for (const tab of ['purchases', 'contacts'] as const) {
+    const sheet = ledger.sheets[tab];
+    const positions = ledger.layout[tab] ?? {};
+    const column = (positions as { customerId?: number }).customerId;
+    if (sheet === undefined || column === undefined) continue;
+    const rows = ids.flatMap((id) => ledger.env.book.findRows(sheet, column, id)).sort((a, b) => a - b);
+    for (const window of windowsOf(rows)) {
+      collected.add(tab, readTable(ledger.env.book, sheet, positions, NEEDED[tab], window.first, window.last - window.first + 1), ids);
+    }
+  }
+  return collected.result();
+}
+
+/** Adds the column of typed names where a line has no id. */
+function withNames<T extends LogTab>(ledger: Ledger, tab: T, table: Table<T>): Table<T> {
+  const at = (table.index as { customerId?: number }).customerId;
+  const sheet = ledger.sheets[tab];
+  const missing = at === undefined || table.rows.some((row) => row[at] === '' && row.some((cell) => cell !== ''));
+  if (sheet === undefined || !missing) return table;
+  const named = readTable<T>(ledger.env.book, sheet, ledger.layout[tab] ?? ({} as Positions<T>), ['customer' as ColumnKey<T>], table.firstRow, table.rows.length);
+  if (named.rows.length === 0) return table;
+  const width = table.rows[0]?.length ?? 0;
+  return { firstRow: table.firstRow, rows: table.rows.map((row, i) => row.concat(named.rows[i] ?? [])), index: { ...table.index, customer: width } };
+}
+
+interface Collector {
+  add<T extends LogTab>(tab: T, table: Table<T>, only?: readonly string[]): void;
+  result(): Lines;
+}
+
+function collector(ledger: Ledger, people: People): Collector {
+  const of = new Map<string, { purchases: Purchase[]; contacts: Contact[] }>();
+  const issues: Issue[] = [];
+  const fills: IdFill[] = [];
+  const linesOf = (id: string): { purchases: Purchase[]; contacts: Contact[] } => {
+    let lines = of.get(id);
+    if (lines === undefined) of.set(id, (lines = { purchases: [], contacts: [] }));
+    return lines;
+  };
+  const whose = (tab: LogTab, row: number, id: string, name: string): string | null => {
+    if (id !== '') {
+      if (people.ids.has(id)) return id;
+      issues.push(issue('customerUnknown', tab, { row, column: 'customerId', position: ledger.layout[tab]?.customerId ?? null, given: id, about: id }));
+      return null;
+    }
+    const found = people.byName.get(nameKey(name));
+    if (typeof found === 'string') {
+      fills.push({ tab, row, name, id: found });
+      return found;
+    }
+    issues.push(issue(found === null ? 'customerAmbiguous' : 'customerUnknown', tab, { row, column: 'customer', position: ledger.layout[tab]?.customer ?? null, given: name, about: name }));
+    return null;
+  };
+  const future = (tab: LogTab, row: number, day: Day, about: string): void => {
+    if (day > ledger.today) issues.push(issue('dayInFuture', tab, { row, column: 'date', position: ledger.layout[tab]?.date ?? null, about }));
+  };
+  const add = (tab: LogTab, table: Table<LogTab>, only?: readonly string[]): void => {
+    const options = { positions: readerPositions(table.index), dayOfDate: ledger.env.host.dayOfDate };
+    const purchase = tab === 'purchases' ? purchaseReader(options) : null;
+    const contact = tab === 'contacts' ? contactReader({ ...options, texts: false }) : null;
+    const idAt = (table.index as { customerId?: number }).customerId ?? -1;
+    table.rows.forEach((cells: Cell[], at) => {
+      if (only !== undefined && !only.includes(readText(cells[idAt]))) return;
+      const row = table.firstRow + at;
+      if (purchase !== null) {
+        const read = purchase(cells, row);
+        if (read.issues.length > 0) issues.push(...read.issues);
+        if (read.line === null || !read.counts) return;
+        const id = whose(tab, row, read.line.customerId, read.line.customer);
+        if (id === null) return;
+        linesOf(id).purchases.push({ day: read.line.day, amount: read.line.amount });
+        future(tab, row, read.line.day, id);
+      } else if (contact !== null) {
+        const read = contact(cells, row);
+        if (read.issues.length > 0) issues.push(...read.issues);
+        if (read.line === null || !read.counts) return;
+        const id = whose(tab, row, read.line.customerId, read.line.customer);
+        if (id === null) return;
+        const { day, reached, channel, promised } = read.line;
+        linesOf(id).contacts.push({ day, reached, visit: channel === 'visit', promised });
+        future(tab, row, day, id);
+      }
+    });
+  };
+  return { add: add as Collector['add'], result: () => ({ of, issues, fills }) };
+}
+
+/** A name as lines and customers are matched by it: width, case and spaces do not matter. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}
+
+/** The rows as one run, or as two where the widest gap is worth a call of its own. */
+function windowsOf(rows: readonly number[]): { first: number; last: number }[] {
+  const [first] = rows;
+  const last = rows[rows.length - 1];
+  if (first === undefined || last === undefined) return [];
+  let before = first;
+  let after = first;
+  rows.forEach((row, at) => {
+    const previous = rows[at - 1] ?? row;
+    if (row - previous > after - before) [before, after] = [previous, row];
+  });
+  return after - before < WORTH_A_CALL ? [{ first, last }] : [{ first, last: before }, { first: after, last }];
+}

@@ -1,0 +1,101 @@
+import type { Policy } from '../domain/policy';
+import type { Day } from '../domain/day';
+import type { NextAction } from '../domain/decision';
+import type { ToGoUp, Why } from '../domain/grade/reasons';
+import type { FollowUp } from '../domain/follow-up/due';
+import { columnOf } from '../ledger/columns/of-tab';
+import { findColumns, missingOf } from '../ledger/find-columns';
+import type { Issue } from '../ledger/issue';
+import { issue } from '../ledger/issue';
+import type { ColumnKey, TabKey } from '../ledger/keys';
+import type { Lang } from '../ledger/lang';
+import type { Layout } from '../ledger/layout';
+import type { PolicyTab } from '../ledger/policy-tab';
+import { readPolicyTab } from '../ledger/policy-tab';
+import type { Mark } from './marks';
+import { columnMarks, markText, readMarks, sheetOf } from './marks';
+import type { Book, BookShape, Host, SheetId } from './ports';
+import type { Stop } from './stop';
+
+/** Sentences that end up in cells, worded in one language. */
+export interface Words {
+  why(why: Why): string;
+  toGoUp(step: ToGoUp | null): string;
+  nextAction(action: NextAction | null): string;
+  /** A day as the language writes it. */
+  day(day: Day): string;
+  followUp(followUp: FollowUp): string;
+}
+
+/** Everything a use case works with. */
+export interface Env {
+  readonly book: Book;
+  readonly shape: BookShape;
+  readonly host: Host;
+  words(lang: Lang): Words;
+}
+
+/** A set-up workbook, found by its marks, with its policy read. */
+export interface Ledger {
+  readonly env: Env;
+  readonly marks: readonly Mark[];
+  readonly sheets: Readonly<Partial<Record<TabKey, SheetId>>>;
+  readonly layout: Layout;
+  readonly today: Day;
+  readonly policy: Policy;
+  readonly policyTab: PolicyTab;
+  /** The language cells are written in. */
+  readonly lang: Lang;
+  readonly words: Words;
+  /** What was wrong with columns and settings. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Finds the ledger of the document: one call for the marks and one for the Policy tab when all is in order.
+ * A tab whose required columns lost their marks is looked at by header, and marked again.
+ * @param needed tabs without which the command cannot work
+ */
+export function openLedger(env: Env, needed: readonly TabKey[], marks = readMarks(env.book.tags())): Ledger | Stop {
+  if (sheetOf(marks, 'customers') === null) return { stop: 'noLedger' };
+  const sheets: Partial<Record<TabKey, SheetId>> = {};
+  const layout: { -readonly [T in TabKey]?: Layout[T] } = {};
+  const issues: Issue[] = [];
+  for (const tab of new Set<TabKey>([...needed, 'policy'])) {
+    const sheet = sheetOf(marks, tab);
+    if (sheet === null) {
+      if (tab !== 'policy') return { stop: 'tabMissing', tab };
+      issues.push(issue('tabMissing', 'policy'));
+      continue;
+    }
+    sheets[tab] = sheet;
+    const found = positionsOf(env, marks, tab, sheet);
+    if ('stop' in found) return found;
+    layout[tab] = found.positions as never;
+    issues.push(...found.issues);
+  }
+  const policyTab = readPolicyTab(sheets.policy === undefined ? [] : env.book.readAll(sheets.policy).slice(1), layout.policy ?? {}, env.host.dayOfDate);
+  const lang = policyTab.settings.language ?? env.host.locale();
+  return {
+    env, marks, sheets, layout, today: env.host.today(), policy: policyTab.policy, policyTab,
+    lang, words: env.words(lang), issues: issues.concat(policyTab.issues),
+  };
+}
+
+function positionsOf<T extends TabKey>(env: Env, marks: readonly Mark[], tab: T, sheet: SheetId): { positions: NonNullable<Layout[T]>; issues: readonly Issue[] } | Stop {
+  const tags = columnMarks(marks, tab);
+  const byMark = findColumns(tab, tags);
+  if (missingOf(tab, byMark.positions).length === 0) return { positions: byMark.positions as NonNullable<Layout[T]>, issues: byMark.issues };
+  const width = env.book.lastColumn(sheet);
+  const headers = width === 0 ? [] : env.book.read(sheet, { row: 1, column: 1, rows: 1, columns: width })[0] ?? [];
+  const byHeader = findColumns(tab, tags, headers);
+  const [missing] = missingOf(tab, byHeader.positions);
+  if (missing !== undefined) return { stop: 'columnMissing', tab, column: missing };
+  const positions = { ...byHeader.positions } as Partial<Record<ColumnKey<T>, number>>;
+  for (const key of byHeader.untagged) {
+    // A result column that lost its mark may be the user's own column of that name: only what the user owns is taken back.
+    if (columnOf(tab, key).owner === 'user' || columnOf(tab, key).required) env.shape.tagColumn(sheet, positions[key] ?? 0, markText(tab, key, false));
+    else delete positions[key];
+  }
+  return { positions: positions as NonNullable<Layout[T]>, issues: byHeader.issues };
+}

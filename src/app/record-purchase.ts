@@ -1,0 +1,132 @@
+import { frameOf } from '../domain/decide';
+import { canAppend } from '../domain/grade/memo';
+import type { Memo } from '../domain/grade/memo';
+import { evolve, fold } from '../domain/grade/standing';
+import type { Purchase } from '../domain/customer';
+import type { PurchaseLine } from '../ledger/purchase-row';
+import { purchaseCells } from '../ledger/purchase-row';
+import { rowOfCells } from '../ledger/row-of-cells';
+import type { CustomersTable, Entry } from './customers-table';
+import { findCustomerRow, readCustomers } from './customers-table';
+import type { Graded } from './grade-entries';
+import { gradeFromLines, gradeFromMemo, standingMemo } from './grade-entries';
+import { appendHistory, historyEnd, lastLines } from './history';
+import type { Lines } from './lines';
+import { readLinesOf } from './lines';
+import type { Env, Ledger } from './open-ledger';
+import { openLedger } from './open-ledger';
+import { attempts, regradeBlocks, REGRADE_TABS } from './regrade';
+import { RESULT_COLUMNS } from '../ledger/customer-results';
+import type { Stop } from './stop';
+import { isStop } from './stop';
+import { writeRows } from './write-rows';
+import { writeGraded } from './write-results';
+
+/** A purchase as the dialog or the command line hands it in; the customer's name and status are filled in here. */
+export interface NewPurchase extends Omit<PurchaseLine, 'customer' | 'status'> {
+  /** Where the customer's row was seen last: a hint. */
+  readonly row?: number | undefined;
+}
+
+/** What a purchase does to a customer. */
+export interface PurchaseResult {
+  readonly ledger: Ledger;
+  readonly graded: Graded;
+  /** A line with this id was there already: nothing was written again. */
+  readonly repeated: boolean;
+}
+
+/** What the grade would become, without writing anything. */
+export function previewPurchase(env: Env, purchase: NewPurchase): PurchaseResult | Stop {
+  const ledger = openLedger(env, REGRADE_TABS);
+  if (isStop(ledger)) return ledger;
+  if (purchase.day > ledger.today) return { stop: 'dayInFuture', day: purchase.day };
+  const found = oneCustomer(ledger, purchase);
+  if (isStop(found)) return found;
+  const { customers, entry } = found;
+  return { ledger, graded: gradeFromMemo(ledger, customers, entry, memoWith(ledger, customers, entry, purchase)), repeated: false };
+}
+
+/**
+ * Records a purchase: the line first, then its line in History, then the customer's results. A second call with the same
+ * line id writes no second line but sees to it that the results are right, so it may be repeated after any failure.
+ * 「某位客戶第二次購買產品,他會自動地將這位客戶升高一個級別」
+ */
+export function recordPurchase(env: Env, purchase: NewPurchase): PurchaseResult | Stop {
+  // What this call itself has done, so that starting over after rows moved does none of it twice.
+  const done = { line: false, history: false };
+  let landedOn: number | null = null;
+  let repeated = false;
+  return attempts(env, (ledger, moves) => {
+    if (purchase.day > ledger.today) return { stop: 'dayInFuture', day: purchase.day };
+    if (landedOn !== null && regradeBlocks(ledger, purchase.lineId, moves, [{ row: landedOn, rows: 1 }]) === 'moved') return 'moved';
+    landedOn = null;
+    const found = oneCustomer(ledger, purchase);
+    if (isStop(found)) return found;
+    const { customers, entry } = found;
+    if (!done.line) repeated = hasLine(ledger, purchase.lineId);
+    // The memo that stands there is of before the line; once the line is in the log, the log is folded anew.
+    const [graded] = done.line || repeated
+      ? gradeFromLines(ledger, customers, [entry], readLinesOf(ledger, [entry.id]))
+      : [gradeFromMemo(ledger, customers, entry, memoWith(ledger, customers, entry, purchase))];
+    if (graded === undefined) return { stop: 'customerUnknown', customer: purchase.customerId };
+    if (!done.line && !repeated) addLine(ledger, { ...purchase, customer: entry.name, status: 'ok' });
+    done.line = true;
+    if (!done.history) logPurchase(ledger, graded, purchase, repeated);
+    done.history = true;
+    moves.before.set(entry.id, graded.after);
+    if (writeGraded(ledger, customers, [graded]) === 'moved') {
+      landedOn = customers.table.firstRow;
+      return 'moved';
+    }
+    return { ledger, graded, repeated };
+  });
+}
+
+function oneCustomer(ledger: Ledger, purchase: NewPurchase): { customers: CustomersTable; entry: Entry } | Stop {
+  const row = findCustomerRow(ledger, purchase.customerId, purchase.row);
+  if (typeof row !== 'number') return row;
+  const customers = readCustomers(ledger, row, 1, true);
+  const [entry] = customers.entries;
+  return entry === undefined || entry.id !== purchase.customerId
+    ? { stop: 'customerUnknown', customer: purchase.customerId }
+    : { customers, entry };
+}
+
+/** The customer's memo with the purchase in it: one step from the memo that stands there, or the whole log when it is backdated. */
+function memoWith(ledger: Ledger, customers: CustomersTable, entry: Entry, purchase: NewPurchase): Memo {
+  const frame = frameOf(entry.customer, ledger.policy);
+  const line: Purchase = { day: purchase.day, amount: purchase.amount };
+  const memo = standingMemo(ledger, customers, entry);
+  if (memo !== null && canAppend(memo, purchase.day)) return evolve(memo, { kind: 'purchase', ...line }, frame);
+  const lines: Lines = readLinesOf(ledger, [entry.id]);
+  const { purchases, contacts } = lines.of.get(entry.id) ?? { purchases: [], contacts: [] };
+  return fold([...purchases, line], contacts, frame, ledger.today);
+}
+
+function hasLine(ledger: Ledger, lineId: string): boolean {
+  const sheet = ledger.sheets.purchases;
+  const column = ledger.layout.purchases?.lineId;
+  return sheet !== undefined && column !== undefined && ledger.env.book.findRow(sheet, column, lineId) !== null;
+}
+
+function addLine(ledger: Ledger, line: PurchaseLine): void {
+  const sheet = ledger.sheets.purchases;
+  if (sheet === undefined) return;
+  const positions = ledger.layout.purchases ?? {};
+  const width = Math.max(...Object.values(positions));
+  const row = Math.max(1, ledger.env.book.lastRow(sheet)) + 1;
+  writeRows(ledger.env.book, sheet, row, 1, [rowOfCells(positions, purchaseCells(line, ledger.lang), width)]);
+  ledger.env.book.flush();
+}
+
+/** One line says both what was bought and what became of the grade; a repeated save writes it only if it is missing. */
+function logPurchase(ledger: Ledger, { entry, before, after, cells }: Graded, purchase: NewPurchase, repeated: boolean): void {
+  const end = historyEnd(ledger);
+  if (repeated && lastLines(ledger, end, LOOK_BACK).some((line) => line.batch === purchase.lineId)) return;
+  const why = String(cells[RESULT_COLUMNS.indexOf('why')] ?? '');
+  appendHistory(ledger, end, purchase.lineId, [{ customerId: entry.id, customer: entry.name, what: 'purchase', from: before, to: after, reason: why }]);
+}
+
+/** How far back in History a repeated save looks for its own line. */
+const LOOK_BACK = 2000;

@@ -1,0 +1,111 @@
+import { ledgerColumns } from '../ledger/columns/of-tab';
+import { CUSTOMER_INPUTS } from '../ledger/customer-row';
+import type { ColumnKey } from '../ledger/keys';
+import { readText } from '../ledger/read-text';
+import { findCustomerRow } from './customers-table';
+import { fillIds } from './fill-ids';
+import type { IdFill, LogTab } from './lines';
+import { readMarks, sheetOf } from './marks';
+import type { Env, Ledger } from './open-ledger';
+import { openLedger } from './open-ledger';
+import type { Area, SheetId } from './ports';
+import { readTable } from './read-table';
+import type { Regraded, RowBlock } from './regrade';
+import { regradeBlocks, REGRADE_TABS } from './regrade';
+import { writeStamps } from './stamp';
+import { isStop } from './stop';
+import { noMoves } from './write-results';
+
+/** An edit by a person's hand: where, and what a single cell held before (null when unknown). */
+export interface Edit {
+  readonly sheet: SheetId;
+  readonly area: Area;
+  readonly oldText: string | null;
+}
+
+/** After so many edited log lines at once, *regrade all* is asked for instead of following each. */
+const MOST_LINES = 200;
+
+/**
+ * Grades the customers that an edit by hand touches: typed, pasted or cleared in Customers, Purchases or Contacts. It is
+ * a hint only (bursts of edits are lost, phones run nothing), so it gives up quietly where it cannot work; *regrade all*
+ * reconciles. null = the edit does not concern the ledger.
+ */
+export function regradeEdited(env: Env, batch: string, edit: Edit): Regraded | null {
+  const marks = readMarks(env.book.tags());
+  const tab = (['customers', 'purchases', 'contacts'] as const).find((key) => sheetOf(marks, key) === edit.sheet);
+  if (tab === undefined || edit.area.row + edit.area.rows - 1 < 2) return null;
+  const ledger = openLedger(env, REGRADE_TABS, marks);
+  if (isStop(ledger)) return null;
+  const result = tab === 'customers' ? editedCustomers(ledger, batch, edit.area) : editedLines(ledger, batch, tab, edit);
+  return result === 'moved' ? null : result;
+}
+
+function editedCustomers(ledger: Ledger, batch: string, area: Area): Regraded | 'moved' | null {
+  const positions = ledger.layout.customers ?? {};
+  const touches = (keys: readonly ColumnKey<'customers'>[]): boolean => keys.some((key) => isIn(positions[key], area));
+  if (!touches([...CUSTOMER_INPUTS, 'company', ...ledgerColumns('customers')])) return null;
+  const block: RowBlock = { row: Math.max(2, area.row), rows: area.row + area.rows - Math.max(2, area.row) };
+  if (touches(['manualGrade']) && !touches(['manualSince'])) restampManual(ledger, block);
+  // What the logs say did not change, so the memo is believed; an edited result column is simply written again.
+  return regradeBlocks(ledger, batch, noMoves(), [block], { from: 'memo', history: 'logged' });
+}
+
+/** A manual grade changed by hand holds from today; a cleared one has no day. */
+function restampManual(ledger: Ledger, { row, rows }: RowBlock): void {
+  const sheet = ledger.sheets.customers;
+  const positions = ledger.layout.customers ?? {};
+  if (sheet === undefined || positions.manualSince === undefined) return;
+  const table = readTable(ledger.env.book, sheet, positions, ['id', 'name', 'manualGrade', 'manualSince'], row, rows);
+  const stamps = table.rows.map((cells, at) => ({
+    key: 'manualSince' as const, at, value: readText(cells[table.index.manualGrade ?? -1]) === '' ? '' : ledger.today,
+  }));
+  writeStamps(ledger.env.book, sheet, positions, table, stamps, ['id', 'name']);
+}
+
+function editedLines(ledger: Ledger, batch: string, tab: LogTab, { area, oldText }: Edit): Regraded | 'moved' | null {
+  const sheet = ledger.sheets[tab];
+  const positions = ledger.layout[tab] ?? {};
+  const first = Math.max(2, area.row);
+  const rows = area.row + area.rows - first;
+  if (sheet === undefined || rows > MOST_LINES) return null;
+  const table = readTable<LogTab>(ledger.env.book, sheet, positions, ['customer', 'customerId'], first, rows);
+  const customers = new Map<string, number | null>();
+  const fills: IdFill[] = [];
+  table.rows.forEach((cells, at) => {
+    const id = readText(cells[table.index.customerId ?? -1]);
+    const name = readText(cells[table.index.customer ?? -1]);
+    if (id !== '') customers.set(id, null);
+    else if (name !== '') {
+      const found = customerNamed(ledger, name);
+      if (found === null) return;
+      customers.set(found.id, found.row);
+      fills.push({ tab, row: first + at, name, id: found.id });
+    }
+  });
+  // A line given to another customer is taken from the one it had before.
+  if (oldText !== null && oldText !== '' && isIn(positions.customerId, area)) customers.set(oldText, null);
+  if (fillIds(ledger, fills) === 'moved') return 'moved';
+  const blocks = [...customers].flatMap(([id, known]): RowBlock[] => {
+    const row = known ?? findCustomerRow(ledger, id);
+    return typeof row === 'number' ? [{ row, rows: 1 }] : [];
+  });
+  return blocks.length === 0 ? null : regradeBlocks(ledger, batch, noMoves(), blocks);
+}
+
+/** The only customer who bears exactly this name; null when there is none or several. */
+function customerNamed(ledger: Ledger, name: string): { readonly id: string; readonly row: number } | null {
+  const { book } = ledger.env;
+  const sheet = ledger.sheets.customers;
+  const positions = ledger.layout.customers ?? {};
+  if (sheet === undefined || positions.name === undefined) return null;
+  const [row, ...others] = book.findRows(sheet, positions.name, name);
+  if (row === undefined || others.length > 0) return null;
+  const table = readTable(book, sheet, positions, ['id'], row, 1);
+  const id = readText(table.rows[0]?.[table.index.id ?? -1]);
+  return id === '' ? null : { id, row };
+}
+
+function isIn(position: number | undefined, area: Area): boolean {
+  return position !== undefined && position >= area.column && position < area.column + area.columns;
+}

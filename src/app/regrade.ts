@@ -1,0 +1,167 @@
+import type { Grade } from '../domain/grade-letter';
+import { GRADES } from '../domain/grade-letter';
+import { gradeMove } from '../domain/grade/ladder';
+import type { Issue } from '../ledger/issue';
+import type { Notice } from '../domain/notice';
+import type { Env, Ledger } from './open-ledger';
+import { openLedger } from './open-ledger';
+import type { CustomersTable, Entry } from './customers-table';
+import { customersSheet, peopleOf, readCustomers, withOwnId } from './customers-table';
+import type { Graded } from './grade-entries';
+import { gradeFromLines, gradeFromMemo, standingMemo } from './grade-entries';
+import type { Lines } from './lines';
+import { readAllLines, readLinesOf } from './lines';
+import { fillIds } from './fill-ids';
+import { stampCustomers } from './stamp-customers';
+import { stampAsOf } from './as-of';
+import type { Moves } from './write-results';
+import { noMoves, writeGraded, writeResults } from './write-results';
+import type { Stop } from './stop';
+import { isStop } from './stop';
+
+/** What a regrade did, in numbers. */
+export interface Regraded {
+  readonly customers: number;
+  readonly up: number;
+  readonly down: number;
+  /** Graded for the first time. */
+  readonly first: number;
+  /** Rows whose cells changed, grade or not. */
+  readonly changed: number;
+  /** Grades that moved, in the order of the rows. */
+  readonly moves: readonly GradeMoved[];
+  readonly issues: readonly Issue[];
+  readonly notices: readonly PlacedNotice[];
+}
+
+export interface GradeMoved {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A notice with the row it is about. */
+export interface PlacedNotice {
+  readonly row: number;
+  readonly name: string;
+  readonly notice: Notice;
+}
+
+/** The tabs a regrade works with. */
+export const REGRADE_TABS = ['customers', 'purchases', 'contacts', 'history'] as const;
+
+/** A person who keeps sorting wins: after this many attempts the command gives up and says so. */
+const MOST_ATTEMPTS = 4;
+
+/**
+ * Grades every customer from the logs, replayed whole, and corrects whatever stands there: the reconciliation of all
+ * hints that were missed. Nothing changed, nothing written.
+ */
+export function regradeAll(env: Env, batch: string): Regraded | Stop {
+  return attempts(env, (ledger, moves) => regradeOnce(ledger, batch, moves));
+}
+
+/** The same for some rows only. `blocks` are 1-based rows of Customers. */
+export function regradeRows(env: Env, batch: string, blocks: readonly RowBlock[]): Regraded | Stop {
+  return attempts(env, (ledger, moves) => regradeBlocks(ledger, batch, moves, blocks) ?? { stop: 'selectionEmpty' });
+}
+
+/** Rows of Customers, 1-based. */
+export interface RowBlock {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** How `regradeBlocks` goes about it. */
+export interface BlockOptions {
+  /** `memo`: only facts changed, so a memo that still holds is believed; `log`: the lines are read. */
+  readonly from: 'memo' | 'log';
+  /** `quiet` leaves History to the command, which has its own line for what it did. */
+  readonly history: 'logged' | 'quiet';
+}
+
+/** Grades the customers of these rows; null when there are none. */
+export function regradeBlocks(
+  ledger: Ledger, batch: string, moves: Moves, blocks: readonly RowBlock[], options: BlockOptions = { from: 'log', history: 'logged' },
+): Regraded | 'moved' | null {
+  const first = Math.max(2, Math.min(...blocks.map((block) => block.row)));
+  const end = Math.max(...blocks.map((block) => block.row + block.rows - 1));
+  if (end < first) return null;
+  const customers = readCustomers(ledger, first, end - first + 1, end === first);
+  if (stampCustomers(ledger, customers) === 'moved') return 'moved';
+  const wanted = customers.entries.filter((entry) => blocks.some(({ row, rows }) => first + entry.at >= row && first + entry.at < row + rows));
+  if (wanted.length === 0 && customers.orphans.length === 0) return null;
+  const graded = options.from === 'memo' ? gradeByMemo(ledger, customers, wanted) : gradeFromLines(ledger, customers, wanted, linesFor(ledger, wanted));
+  const written = options.history === 'quiet' ? writeGraded(ledger, customers, graded) : writeResults(ledger, customers, graded, batch, moves);
+  return written === 'moved' ? 'moved' : summary(customers, graded, moves, customers.issues);
+}
+
+function gradeByMemo(ledger: Ledger, customers: CustomersTable, entries: readonly Entry[]): Graded[] {
+  const graded: Graded[] = [];
+  const doubtful: Entry[] = [];
+  for (const entry of entries) {
+    const memo = standingMemo(ledger, customers, entry);
+    if (memo === null) doubtful.push(entry);
+    else graded.push(gradeFromMemo(ledger, customers, entry, memo));
+  }
+  if (doubtful.length > 0) graded.push(...gradeFromLines(ledger, customers, doubtful, linesFor(ledger, doubtful)));
+  return graded.sort((a, b) => a.entry.at - b.entry.at);
+}
+
+function linesFor(ledger: Ledger, entries: readonly Entry[]): Lines {
+  const ids = entries.map((entry) => entry.id);
+  return ids.length <= FEW ? readLinesOf(ledger, ids) : readAllLines(ledger, { ids: new Set(ids), byName: new Map() });
+}
+
+/** So few customers' lines are looked up one by one. */
+const FEW = 2;
+
+/** Opens the ledger and runs the job; again, from fresh cells, when a person moved rows meanwhile. */
+export function attempts<T>(env: Env, job: (ledger: Ledger, moves: Moves) => T | Stop | 'moved'): T | Stop {
+  const moves = noMoves();
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const ledger = openLedger(env, REGRADE_TABS);
+    if (isStop(ledger)) return ledger;
+    const done = job(ledger, moves);
+    if (done !== 'moved') return done;
+  }
+  return { stop: 'sheetMoved' };
+}
+
+function regradeOnce(ledger: Ledger, batch: string, moves: Moves): Regraded | Stop | 'moved' {
+  const rows = ledger.env.book.lastRow(customersSheet(ledger)) - 1;
+  const customers = readCustomers(ledger, 2, Math.max(0, rows));
+  if (customers.entries.length === 0 && customers.orphans.length === 0) return { ...NOBODY, issues: ledger.issues };
+  if (stampCustomers(ledger, customers) === 'moved') return 'moved';
+  const own = withOwnId(ledger, customers);
+  const lines = readAllLines(ledger, peopleOf(customers.entries));
+  if (fillIds(ledger, lines.fills) === 'moved') return 'moved';
+  const graded = gradeFromLines(ledger, customers, own.entries, lines);
+  if (writeResults(ledger, customers, graded, batch, moves) === 'moved') return 'moved';
+  stampAsOf(ledger);
+  return summary(customers, graded, moves, [...ledger.issues, ...customers.issues, ...own.issues, ...lines.issues]);
+}
+
+const NOBODY: Regraded = { customers: 0, up: 0, down: 0, first: 0, changed: 0, moves: [], issues: [], notices: [] };
+
+function summary(customers: CustomersTable, graded: readonly Graded[], moves: Moves, issues: readonly Issue[]): Regraded {
+  let [up, down, first, changed] = [0, 0, 0, 0];
+  const notices: PlacedNotice[] = [];
+  const moved: GradeMoved[] = [];
+  for (const { entry, decision, before: shown, after, changed: cells } of graded) {
+    const before = moves.before.get(entry.id) ?? shown;
+    if (cells.length > 0) changed += 1;
+    if (before === '') first += 1;
+    else if (cellMove(before, after) === 'up') up += 1;
+    else if (cellMove(before, after) === 'down') down += 1;
+    if (before !== '' && before !== after) moved.push({ name: entry.name, from: before, to: after });
+    for (const notice of decision.notices) notices.push({ row: customers.table.firstRow + entry.at, name: entry.name, notice });
+  }
+  return { customers: graded.length, up, down, first, changed, moves: moved, issues, notices };
+}
+
+/** Which way a grade went, by what its cells show; whatever is no letter («not graded») stands below F. */
+export function cellMove(from: string, to: string): 'up' | 'down' | 'same' {
+  const letter = (text: string): Grade | null => GRADES.find((grade) => grade === text) ?? null;
+  return gradeMove(letter(from), letter(to));
+}

@@ -1,0 +1,143 @@
+import type { Grade } from '../../domain/grade-letter';
+import { readText } from '../../ledger/read-text';
+import type { ColumnKey } from '../../ledger/keys';
+import { langOfHeaders } from './language';
+import type { Lang } from '../../ledger/lang';
+import { understand } from '../../ledger/understand';
+import type { Understanding } from '../../ledger/understand';
+import { writeChoice } from '../../ledger/choices';
+import { appendHistory, historyEnd } from '../history';
+import { readMarks, sheetOf } from '../marks';
+import type { Env, Ledger } from '../open-ledger';
+import { openLedger } from '../open-ledger';
+import type { SheetId } from '../ports';
+import { readTable } from '../read-table';
+import type { Regraded } from '../regrade';
+import { regradeAll, REGRADE_TABS } from '../regrade';
+import { writeStamps } from '../stamp';
+import type { Stop } from '../stop';
+import { isStop } from '../stop';
+import type { ColumnWords, Made } from './apply';
+import { applySetUp } from './apply';
+import type { SeenSheet, TabPlan } from './plan';
+import { planSetUp } from './plan';
+
+/** What the user chose in the dialog; without it the list is taken as its headers say, and grades start from the facts. */
+export interface Choice {
+  readonly columns: readonly { readonly key: ColumnKey<'customers'>; readonly position: number }[];
+  /** Letters of an own grade column to take over as manual grades, with the meaning the user gave them. */
+  readonly grades: { readonly position: number; readonly meaning: ReadonlyMap<string, Grade> } | null;
+}
+
+/** What set-up found, for the dialog. */
+export interface Survey {
+  readonly mode: 'fresh' | 'adopt' | 'repair';
+  readonly sheetName: string;
+  readonly lang: Lang;
+  readonly understanding: Understanding;
+  readonly plans: readonly TabPlan[];
+}
+
+export interface SetUpResult {
+  readonly mode: Survey['mode'];
+  readonly made: Made;
+  readonly regraded: Regraded;
+}
+
+/** Looks at the document and says what set-up would do; changes nothing. */
+export function surveySetUp(env: Env): Survey | Stop {
+  const seen = look(env);
+  return isStop(seen) ? seen : survey(env, seen, null);
+}
+
+/**
+ * Sets up the ledger: builds it on an empty spreadsheet, adopts the list in front, or mends one that lost tabs or columns.
+ * The user's columns, their order, formulas and formats stay as they are; what is missing is added behind them. Then
+ * everybody is graded. Cut off anywhere, it is run again and goes on.
+ * 「把自己所有的客戶都寫在本子上,列出來」
+ */
+export function setUp(env: Env, batch: string, choice: Choice | null, words: (lang: Lang) => ColumnWords): SetUpResult | Stop {
+  const seen = look(env);
+  if (isStop(seen)) return seen;
+  const found = survey(env, seen, choice?.columns ?? null);
+  if (isStop(found)) return found;
+  const made = applySetUp(env, found.plans, seen.sheets, found.lang, words(found.lang));
+  const ledger = openLedger(env, REGRADE_TABS);
+  if (isStop(ledger)) return ledger;
+  if (choice?.grades != null) takeGradesOver(ledger, choice.grades);
+  const bound = found.plans.reduce((sum, plan) => sum + plan.bind.length, 0);
+  if (made.tabs + made.columns + bound > 0) {
+    const added = `${made.tabs} + ${made.columns}`;
+    appendHistory(ledger, historyEnd(ledger), batch, [{ customerId: '', customer: '', what: found.mode === 'adopt' ? 'adopted' : 'setUp', from: found.sheetName, to: added, reason: '' }]);
+  }
+  const regraded = regradeAll(env, batch);
+  return isStop(regraded) ? regraded : { mode: found.mode, made, regraded };
+}
+
+interface Seen {
+  readonly marks: ReturnType<typeof readMarks>;
+  readonly sheets: readonly SeenSheet[];
+  readonly active: SeenSheet;
+}
+
+function look(env: Env): Seen | Stop {
+  const marks = readMarks(env.book.tags());
+  const sheets = env.shape.sheets().map((sheet): SeenSheet => ({ ...sheet, headers: headersOf(env, sheet.id) }));
+  const active = env.shape.activeSheet();
+  const customers = sheetOf(marks, 'customers');
+  const front = sheets.find((sheet) => sheet.id === (customers ?? active.id));
+  return front === undefined ? { stop: 'noLedger' } : { marks, sheets, active: front };
+}
+
+function survey(env: Env, { marks, sheets, active }: Seen, chosen: Choice['columns'] | null): Survey | Stop {
+  const known = sheetOf(marks, 'customers');
+  const first = planSetUp(marks, sheets, active.id, []);
+  const customers = first.find((plan) => plan.tab === 'customers');
+  const sheet = sheets.find((each) => each.id === customers?.sheet) ?? null;
+  const mode = known !== null ? 'repair' : sheet === null || customers?.blank === true ? 'fresh' : 'adopt';
+  const cells = mode === 'fresh' || sheet === null ? [] : env.book.readAll(sheet.id);
+  const understanding = understand(cells, env.host.dayOfDate);
+  const lang = settledLanguage(env, marks) ?? (mode === 'adopt' ? langOfHeaders(sheet?.headers ?? []) : null) ?? env.host.locale();
+  const columns = chosen ?? understanding.columns.flatMap(({ key, position }) => (key === null ? [] : [{ key, position }]));
+  const twice = columns.find(({ key }, at) => columns.findIndex((other) => other.key === key) !== at);
+  if (twice !== undefined) return { stop: 'columnTwice', column: twice.key };
+  if (mode === 'adopt' && (understanding.headerRow !== 1 || !columns.some(({ key }) => key === 'name'))) return { stop: 'nameColumnMissing' };
+  const plans = mode === 'adopt' ? planSetUp(marks, sheets, active.id, columns) : planSetUp(marks, sheets, active.id, null);
+  return { mode, sheetName: sheet?.name ?? active.name, lang, understanding, plans };
+}
+
+function settledLanguage(env: Env, marks: Seen['marks']): Lang | null {
+  if (sheetOf(marks, 'customers') === null) return null;
+  const ledger = openLedger(env, []);
+  return isStop(ledger) ? null : ledger.policyTab.settings.language;
+}
+
+function headersOf(env: Env, sheet: SheetId): readonly unknown[] {
+  const width = env.book.lastColumn(sheet);
+  return width === 0 ? [] : env.book.read(sheet, { row: 1, column: 1, rows: 1, columns: width })[0] ?? [];
+}
+
+/**
+ * Copies the letters of an own grade column into Manual grade, as the user said what they mean, where no manual grade
+ * stands yet. Their own column stays as it is.
+ */
+function takeGradesOver(ledger: Ledger, grades: NonNullable<Choice['grades']>): 'kept' | 'moved' {
+  const { book } = ledger.env;
+  const sheet = ledger.sheets.customers;
+  const positions = ledger.layout.customers ?? {};
+  if (sheet === undefined || positions.manualGrade === undefined) return 'kept';
+  const rows = book.lastRow(sheet) - 1;
+  if (rows < 1) return 'kept';
+  const letters = book.read(sheet, { row: 2, column: grades.position, rows, columns: 1 });
+  const table = readTable(book, sheet, positions, ['id', 'name', 'manualGrade', 'manualSince'], 2, rows);
+  const stamps = table.rows.flatMap((row, at) => {
+    const meaning = grades.meaning.get(readText(letters[at]?.[0]));
+    if (meaning === undefined || readText(row[table.index.manualGrade ?? -1]) !== '') return [];
+    return [
+      { key: 'manualGrade' as const, at, value: writeChoice('grade', meaning, ledger.lang) },
+      { key: 'manualSince' as const, at, value: ledger.today },
+    ];
+  });
+  return writeStamps(book, sheet, positions, table, stamps, ['name', 'id']);
+}
+

@@ -1,0 +1,81 @@
+import type { ColumnKey } from '../ledger/keys';
+import { highestId, idText } from '../ledger/ids';
+import { readText } from '../ledger/read-text';
+import type { CustomersTable, Entry } from './customers-table';
+import { memoOwner } from './grade-entries';
+import type { Ledger } from './open-ledger';
+import type { Stamp } from './stamp';
+import { writeStamps } from './stamp';
+
+/**
+ * Gives ids to rows without one, and the day to Entered on and Manual since where they are blank: from then on
+ * «never talked» and the manual grade have a day to count from. The entries are brought up to date.
+ */
+export function stampCustomers(ledger: Ledger, customers: CustomersTable): 'kept' | 'moved' {
+  const { index } = customers.table;
+  const stamps: Stamp<'customers'>[] = [];
+  const newIds = idsFor(ledger, customers);
+  const blank = (key: ColumnKey<'customers'>, entry: Entry): boolean => {
+    const at = index[key];
+    return at !== undefined && readText(customers.table.rows[entry.at]?.[at]) === '';
+  };
+  for (const entry of customers.entries) {
+    const id = newIds.get(entry);
+    if (id !== undefined) {
+      stamps.push({ key: 'id', at: entry.at, value: id });
+      entry.id = id;
+    }
+    if (entry.customer.enteredOn === null && blank('enteredOn', entry)) {
+      stamps.push({ key: 'enteredOn', at: entry.at, value: ledger.today });
+      entry.customer = { ...entry.customer, enteredOn: ledger.today };
+    }
+    if (entry.manualSinceDue && entry.customer.manual !== null && blank('manualSince', entry)) {
+      stamps.push({ key: 'manualSince', at: entry.at, value: ledger.today });
+      entry.customer = { ...entry.customer, manual: { ...entry.customer.manual, since: ledger.today } };
+    }
+  }
+  return writeStamps(ledger.env.book, customers.sheet, ledger.layout.customers ?? {}, customers.table, stamps, ['id', 'name']);
+}
+
+/**
+ * The ids for rows that have none: the one its own memo still remembers (the id column was deleted), else one above the
+ * highest ever seen in Customers, the logs and History, so that a deleted customer's number never returns.
+ */
+function idsFor(ledger: Ledger, customers: CustomersTable): ReadonlyMap<Entry, string> {
+  const without = customers.entries.filter((entry) => entry.id === '');
+  const ids = new Map<Entry, string>();
+  if (without.length === 0 || customers.table.index.id === undefined) return ids;
+  const taken = new Set(customers.entries.map((entry) => entry.id));
+  const memoAt = customers.table.index.memo;
+  let highest = -1;
+  for (const entry of without) {
+    const owner = memoAt === undefined ? '' : memoOwner(customers.table.rows[entry.at]?.[memoAt]);
+    let id = owner !== '' && !taken.has(owner) ? owner : '';
+    if (id === '') {
+      if (highest < 0) highest = highestEver(ledger, customers);
+      highest += 1;
+      id = idText(highest);
+    }
+    taken.add(id);
+    ids.set(entry, id);
+  }
+  return ids;
+}
+
+/** Reads the id columns of the whole document: needed only when a number is to be given. */
+function highestEver(ledger: Ledger, customers: CustomersTable): number {
+  let highest = 0;
+  const see = (id: unknown): void => {
+    highest = highestId([readText(id)], highest);
+  };
+  for (const entry of customers.entries) see(entry.id);
+  for (const tab of ['customers', 'purchases', 'contacts', 'history'] as const) {
+    const sheet = ledger.sheets[tab];
+    const key = tab === 'customers' ? 'id' : 'customerId';
+    const column = (ledger.layout[tab] as Partial<Record<string, number>> | undefined)?.[key];
+    if (sheet === undefined || column === undefined) continue;
+    const rows = ledger.env.book.lastRow(sheet) - 1;
+    if (rows > 0) for (const [cell] of ledger.env.book.read(sheet, { row: 2, column, rows, columns: 1 })) see(cell);
+  }
+  return highest;
+}

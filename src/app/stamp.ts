@@ -1,0 +1,130 @@
+import type { ColumnKey, TabKey } from '../ledger/keys';
+import type { Positions } from '../ledger/layout';
+import type { Book, Cell, SheetId } from './ports';
+import type { Table } from './read-table';
+import { readTable } from './read-table';
+
+/** A cell that the ledger fills in beside what the user wrote: an id, a date of entry, the customer of a log line. */
+export interface Stamp<T extends TabKey> {
+  readonly key: ColumnKey<T>;
+  /** Index in the rows of the table. */
+  readonly at: number;
+  readonly value: Cell;
+}
+
+/** More runs than this are written as one block with the cells between them as they were. */
+const MOST_RUNS = 4;
+
+/**
+ * Writes stamps into the rows they were meant for. Nothing keeps a person from sorting between the read and the write,
+ * and a stamp on the wrong row could replace somebody's id for good. So the rows are looked at again afterwards; where
+ * they moved, every row is recognised by the rest of its cells and gets the cell it should have.
+ * @param table the rows as read before, with at least the stamped columns; updated in place
+ * @param witness columns that tell rows apart at a glance, such as id and name
+ * @returns whether the rows had moved: then what was computed from the table must be computed anew
+ */
+export function writeStamps<T extends TabKey>(
+  book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, stamps: readonly Stamp<T>[], witness: readonly ColumnKey<T>[],
+): 'kept' | 'moved' {
+  if (stamps.length === 0) return 'kept';
+  const keys = [...new Set(stamps.map((stamp) => stamp.key))];
+  const before = table.rows.map((row) => row.slice());
+  for (const { key, at, value } of stamps) {
+    const row = table.rows[at];
+    const index = table.index[key];
+    if (row !== undefined && index !== undefined) row[index] = value;
+  }
+  for (const key of keys) writeCells(book, sheet, positions, table, key, stamps.filter((stamp) => stamp.key === key).map((stamp) => stamp.at));
+  if (asExpected(book, sheet, positions, table, [...new Set([...witness, ...keys])])) return 'kept';
+  restore(book, sheet, positions, table, before, keys);
+  return 'moved';
+}
+
+function writeCells<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, key: ColumnKey<T>, rows: readonly number[]): void {
+  const column = positions[key];
+  const index = table.index[key];
+  if (column === undefined || index === undefined) return;
+  for (const { first, last } of runs(rows)) {
+    book.write(sheet, table.firstRow + first, column, table.rows.slice(first, last + 1).map((row) => [row[index] ?? '']));
+  }
+}
+
+function asExpected<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, keys: readonly ColumnKey<T>[]): boolean {
+  const now = readTable(book, sheet, positions, keys, table.firstRow, table.rows.length);
+  return now.rows.every((row, at) => keys.every((key) => {
+    const index = now.index[key];
+    const expected = table.index[key];
+    return index === undefined || expected === undefined || sameValue(row[index], table.rows[at]?.[expected]);
+  }));
+}
+
+/** Gives every row, recognised by its other cells, the stamped cells it should have. */
+function restore<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, before: readonly Cell[][], keys: readonly ColumnKey<T>[]): void {
+  const all = Object.keys(table.index) as ColumnKey<T>[];
+  const stamped = new Set(keys.map((key) => table.index[key]));
+  const signature = (row: readonly Cell[]): string => JSON.stringify(all.flatMap((key) => {
+    const at = table.index[key];
+    return at === undefined || stamped.has(at) ? [] : [plain(row[at])];
+  }));
+  const meant = new Map<string, Cell[][]>();
+  before.forEach((row, at) => {
+    const sign = signature(row);
+    const rows = meant.get(sign);
+    if (rows === undefined) meant.set(sign, [table.rows[at] ?? row]);
+    else rows.push(table.rows[at] ?? row);
+  });
+  const now = readTable(book, sheet, positions, all, table.firstRow, book.lastRow(sheet) - table.firstRow + 1);
+  const wrong = new Map<ColumnKey<T>, number[]>(keys.map((key) => [key, []]));
+  now.rows.forEach((row, at) => {
+    const mapped = all.reduce<Cell[]>((cells, key) => {
+      const to = table.index[key];
+      const from = now.index[key];
+      if (to !== undefined && from !== undefined) cells[to] = row[from] ?? '';
+      return cells;
+    }, []);
+    const should = meant.get(signature(mapped))?.shift();
+    for (const key of keys) {
+      const index = now.index[key];
+      const from = table.index[key];
+      if (index === undefined || from === undefined) continue;
+      // A row that was not there before is new, or was being typed in: it keeps nothing that was stamped on it.
+      const value = should === undefined ? blankIfStamped(row[index], table, from) : should[from] ?? '';
+      if (sameValue(value, row[index])) continue;
+      row[index] = value;
+      wrong.get(key)?.push(at);
+    }
+  });
+  for (const key of keys) writeCells(book, sheet, positions, now, key, wrong.get(key) ?? []);
+}
+
+/** What stands in a new row: nothing of ours, if it is exactly something that was stamped. */
+function blankIfStamped<T extends TabKey>(cell: Cell | undefined, table: Table<T>, index: number): Cell {
+  return table.rows.some((row) => sameValue(row[index], cell)) ? '' : cell ?? '';
+}
+
+function sameValue(a: Cell | undefined, b: Cell | undefined): boolean {
+  const [x, y] = [plain(a), plain(b)];
+  if (x === y) return true;
+  // A day is written as its serial and read back as a date: both fill the cell.
+  return (typeof x === 'string' && x.startsWith('date:') && typeof y === 'number') || (typeof y === 'string' && y.startsWith('date:') && typeof x === 'number');
+}
+
+function plain(cell: Cell | undefined): string | number | boolean {
+  if (cell === undefined) return '';
+  return typeof cell === 'object' ? `date:${cell.getTime()}` : cell;
+}
+
+/** Rows as runs of neighbours; as one run when there would be many. */
+function runs(rows: readonly number[]): { first: number; last: number }[] {
+  const sorted = [...rows].sort((a, b) => a - b);
+  const found: { first: number; last: number }[] = [];
+  for (const row of sorted) {
+    const last = found[found.length - 1];
+    if (last !== undefined && row <= last.last + 1) last.last = row;
+    else found.push({ first: row, last: row });
+  }
+  const [first] = found;
+  const last = found[found.length - 1];
+  if (first === undefined || last === undefined || found.length <= MOST_RUNS) return found;
+  return [{ first: first.first, last: last.last }];
+}

@@ -1,0 +1,105 @@
+import { RESULT_COLUMNS } from '../ledger/customer-results';
+import type { CustomersTable } from './customers-table';
+import type { Graded } from './grade-entries';
+import type { Entry as HistoryEntry } from './history';
+import { appendHistory, historyEnd, lastLoggedGrades } from './history';
+import type { Ledger } from './open-ledger';
+import { planWrites } from './plan-writes';
+import { readText } from '../ledger/read-text';
+import type { Cell } from './ports';
+
+/** Blocks of results at the most: far-apart changes are written apart only as far as this. */
+const MOST_BLOCKS = 3;
+/** How much of History is looked through for lines of a command that was cut off. */
+const LOOK_BACK = 500;
+
+/**
+ * What one command knows of the grades from before its first write, by customer. When rows moved while it was writing,
+ * some results stand in wrong rows: it grades again, but what it reads then says nothing of what moved, and what it
+ * has logged is not logged again.
+ */
+export interface Moves {
+  readonly before: Map<string, string>;
+  readonly logged: Map<string, string>;
+}
+
+export function noMoves(): Moves {
+  return { before: new Map(), logged: new Map() };
+}
+
+/**
+ * Logs every grade that moved, then writes the changed results. Log first: whatever is cut off after that, the next
+ * regrade writes the same results and finds the line.
+ * @returns whether a person moved rows meanwhile: then some results may stand in the wrong rows and all must be graded anew
+ */
+export function writeResults(
+  ledger: Ledger, customers: CustomersTable, graded: readonly Graded[], batch: string, moves: Moves,
+): 'kept' | 'moved' {
+  logMoves(ledger, graded, batch, moves);
+  return writeGraded(ledger, customers, graded);
+}
+
+/** The same without a word in History, for a command that has its own. */
+export function writeGraded(ledger: Ledger, customers: CustomersTable, graded: readonly Graded[]): 'kept' | 'moved' {
+  const changed = graded.filter((each) => each.changed.length > 0);
+  if (changed.length === 0 && customers.orphans.length === 0) return 'kept';
+  // Grading many takes long enough for somebody to sort; looking first keeps their rows from being written wrongly at all.
+  if (changed.length > 1 && !idsStand(ledger, customers)) return 'moved';
+  writeCells(ledger, customers, changed);
+  return idsStand(ledger, customers) ? 'kept' : 'moved';
+}
+
+function logMoves(ledger: Ledger, graded: readonly Graded[], batch: string, moves: Moves): void {
+  const again = moves.before.size > 0;
+  const moved = graded.filter((each) => each.foreign || (again && moves.before.get(each.entry.id) !== each.after) || each.before !== each.after);
+  if (moved.length === 0) return;
+  const end = historyEnd(ledger);
+  const past = lastLoggedGrades(ledger, end, LOOK_BACK + 2 * moved.length);
+  if (!again) for (const each of graded) if (!each.foreign) moves.before.set(each.entry.id, each.before);
+  const lines: HistoryEntry[] = [];
+  for (const { entry, before, after, cells, foreign } of moved) {
+    const last = moves.logged.get(entry.id) ?? past.get(entry.id);
+    const from = moves.logged.get(entry.id) ?? moves.before.get(entry.id) ?? (foreign ? last : before);
+    if (last === after || from === undefined || from === after) continue;
+    moves.logged.set(entry.id, after);
+    lines.push({ customerId: entry.id, customer: entry.name, what: 'graded', from, to: after, reason: String(cells[WHY_AT] ?? '') });
+  }
+  appendHistory(ledger, end, batch, lines);
+}
+
+const WHY_AT = RESULT_COLUMNS.indexOf('why');
+
+function writeCells(ledger: Ledger, customers: CustomersTable, changed: readonly Graded[]): void {
+  const positions = ledger.layout.customers ?? {};
+  const columns = RESULT_COLUMNS
+    .map((key, result) => ({ result, position: positions[key] ?? 0, index: customers.table.index[key] ?? -1 }))
+    .filter((column) => column.position > 0 && column.index >= 0)
+    .sort((a, b) => a.position - b.position);
+  const breaks = new Set(columns.flatMap((column, at) => (at > 0 && columns[at - 1]?.position !== column.position - 1 ? [at] : [])));
+  const byRow = new Map(changed.map((each) => [each.entry.at, each]));
+  const orphans = new Set(customers.orphans);
+  const rowsOf = columns.map((column) => {
+    const rows = changed.filter((each) => each.changed.includes(column.result)).map((each) => each.entry.at);
+    return orphans.size === 0 ? rows : [...rows, ...orphans].sort((a, b) => a - b);
+  });
+  for (const block of planWrites(rowsOf, breaks, MOST_BLOCKS)) {
+    const within = columns.slice(block.firstColumn, block.lastColumn + 1);
+    const cells: Cell[][] = [];
+    for (let at = block.firstRow; at <= block.lastRow; at += 1) {
+      const row = customers.table.rows[at] ?? [];
+      const now = byRow.get(at);
+      cells.push(within.map((column) => (orphans.has(at) ? '' : now === undefined ? row[column.index] : now.cells[column.result]) ?? ''));
+    }
+    ledger.env.book.write(customers.sheet, customers.table.firstRow + block.firstRow, within[0]?.position ?? 1, cells);
+  }
+}
+
+/** Whether the rows still stand as they were read. */
+function idsStand(ledger: Ledger, customers: CustomersTable): boolean {
+  const column = ledger.layout.customers?.id;
+  const index = customers.table.index.id;
+  if (column === undefined || index === undefined) return true;
+  const { firstRow, rows } = customers.table;
+  const ids = ledger.env.book.read(customers.sheet, { row: firstRow, column, rows: rows.length, columns: 1 });
+  return ids.every((cell, at) => readText(cell[0]) === readText(rows[at]?.[index]));
+}

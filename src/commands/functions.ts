@@ -1,0 +1,32 @@
+import { ledgerCase } from '../functions/case';
+import type { FunctionContext, Result } from '../functions/context';
+import { ledgerFollowUp } from '../functions/follow-up';
+import { ledgerGrade } from '../functions/grade';
+import { ledgerStage } from '../functions/stage';
+import { ledgerStrategy } from '../functions/strategy';
+import { ledgerWhy } from '../functions/why';
+import { createDayReader, instantOfDay } from '../google/zone';
+import { formatDay } from '../i18n/format';
+import { langOfLocale } from '../ledger/lang';
+
+type LedgerFunction = (args: readonly unknown[], context: FunctionContext) => Result;
+
+/**
+ * The custom functions by their names in a cell. Sheets hands arguments over by position and leaves out what was not
+ * given; the sheet's zone and the user's language are all they take from the host.
+ */
+export const CUSTOM_FUNCTIONS = {
+  LEDGER_GRADE: ledgerGrade, LEDGER_WHY: ledgerWhy, LEDGER_STAGE: ledgerStage,
+  LEDGER_CASE: ledgerCase, LEDGER_FOLLOW_UP: ledgerFollowUp, LEDGER_STRATEGY: ledgerStrategy,
+} as const satisfies Readonly<Record<string, LedgerFunction>>;
+
+/** Computes one call of a custom function. */
+export function compute(name: keyof typeof CUSTOM_FUNCTIONS, args: readonly unknown[]): Result {
+  return CUSTOM_FUNCTIONS[name](args, context());
+}
+
+function context(): FunctionContext {
+  const lang = langOfLocale(Session.getActiveUserLocale());
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return { lang, dayOfDate: createDayReader(zone), dateFromDay: (day) => instantOfDay(day, zone), formatDay: (day) => formatDay(day, lang) };
+}

@@ -1,0 +1,78 @@
+import type { Answer, CustomerHit, GradeMove, PurchasePageData, SavedPurchase } from '../app/dialog-contract';
+import { readPurchase } from '../app/dialog-input';
+import { customerAt, findCustomers } from '../app/find-customers';
+import { recentProducts } from '../app/recent-products';
+import type { PurchaseResult } from '../app/record-purchase';
+import { previewPurchase, recordPurchase } from '../app/record-purchase';
+import { cellMove } from '../app/regrade';
+import { isStop } from '../app/stop';
+import { isoFromDay } from '../domain/day';
+import { RESULT_COLUMNS } from '../ledger/customer-results';
+import type { ColumnKey } from '../ledger/keys';
+import { startRun } from './run';
+import { showDialog } from '../google/pages';
+import type { Run } from './tell';
+import { answer, say, stopProblem } from './tell';
+
+/** Opens «Record a purchase…» for the selected customer. */
+export function showRecordPurchase(): void {
+  const run = startRun();
+  const { env, messages, lang } = run;
+  const products = recentProducts(env);
+  if (isStop(products)) {
+    say(run, stopProblem(products, lang).text);
+    return;
+  }
+  const data: PurchasePageData = {
+    lang, today: isoFromDay(env.host.today()), customer: selectedCustomer(run), products, lineId: env.host.newId(),
+  };
+  showDialog('purchase', messages.titles.purchase, data, 480, 600);
+}
+
+/** Records a purchase as a plain function; the argument is what the dialog sends. */
+export function savePurchase(input: unknown): Answer<SavedPurchase> {
+  const run = startRun();
+  const { env, messages } = run;
+  const saved = answer(run, () => {
+    const purchase = readPurchase(input, env.host.newId);
+    return isStop(purchase) ? purchase : recordPurchase(env, purchase);
+  }, true);
+  if (!saved.ok) return saved;
+  const move = moveOf(saved.value);
+  const { name } = saved.value.graded.entry;
+  const text = saved.value.repeated ? messages.done.purchaseRepeated(name) : messages.done.purchaseSaved(name, move.from, move.to, move.nextFollowUp);
+  say(run, text);
+  return { ok: true, value: { ...move, text, repeated: saved.value.repeated } };
+}
+
+/** What the grade would become. Nothing is written, so no lock is needed. */
+export function purchasePreview(input: unknown): Answer<GradeMove> {
+  const { env, lang } = startRun();
+  const purchase = readPurchase(input, env.host.newId);
+  const result = isStop(purchase) ? purchase : previewPurchase(env, purchase);
+  return isStop(result) ? { ok: false, problem: stopProblem(result, lang) } : { ok: true, value: moveOf(result) };
+}
+
+/** Customers for the picker. */
+export function customersFor(query: unknown): Answer<readonly CustomerHit[]> {
+  const { env, lang } = startRun();
+  const hits = findCustomers(env, typeof query === 'string' ? query : '');
+  return isStop(hits) ? { ok: false, problem: stopProblem(hits, lang) } : { ok: true, value: hits };
+}
+
+function selectedCustomer({ env }: Run): CustomerHit | null {
+  const active = env.shape.activeSheet();
+  const [block] = env.shape.selectedRows(active.id);
+  return block === undefined ? null : customerAt(env, active.id, block.row);
+}
+
+/** The grade before and after, as the sheet will show it. */
+function moveOf({ graded, ledger }: PurchaseResult): GradeMove {
+  const { before, after, cells, decision } = graded;
+  const cell = (key: ColumnKey<'customers'>): string => String(cells[RESULT_COLUMNS.indexOf(key)] ?? '');
+  const day = decision.followUp.day;
+  return {
+    from: before, to: after, move: cellMove(before, after), why: cell('why'), toGoUp: cell('toGoUp'),
+    nextFollowUp: day === null ? '' : ledger.words.day(day), nextAction: cell('nextAction'),
+  };
+}

@@ -1,0 +1,16 @@
+/** Shows one of the bundle's pages with its first data inside, so that it paints without asking the server. */
+export function showDialog(page: string, title: string, data: unknown, width: number, height: number): void {
+  SpreadsheetApp.getUi().showModalDialog(output(page, data).setWidth(width).setHeight(height), title);
+}
+
+/** The same beside the sheet. */
+export function showSidebar(page: string, title: string, data: unknown): void {
+  SpreadsheetApp.getUi().showSidebar(output(page, data).setTitle(title));
+}
+
+function output(page: string, data: unknown): GoogleAppsScript.HTML.HtmlOutput {
+  const template = HtmlService.createTemplateFromFile(page);
+  // In a script element of the page: no «</script>» may come out of somebody's name.
+  template['data'] = JSON.stringify(data).replace(/</g, '\\u003c').replace(/\u2028|\u2029/g, ' ');
+  return template.evaluate();
+}

@@ -1,0 +1,121 @@
+/**
+ * Every function that Apps Script may call by name: triggers, menu items, calls of the dialogs, commands for scripts,
+ * custom functions. Nothing happens when this file is loaded: a service call here would take the menu away from
+ * everybody who has not enabled the add-on in a document yet.
+ */
+import type { Answer, CustomerHit, GradeMove, SavedPurchase } from './app/dialog-contract';
+import { runCheck, showCheck } from './commands/check';
+import { compute } from './commands/functions';
+import { openHelp } from './commands/help';
+import { putUpMenu } from './commands/open';
+import { customersFor, purchasePreview, savePurchase, showRecordPurchase as openPurchaseDialog } from './commands/purchase';
+import type { RegradeAnswer } from './commands/regrade';
+import { runRegradeAll, runRegradeEdited, runRegradeSelected } from './commands/regrade';
+import { openSetUpDialog, runSetUp } from './commands/set-up';
+import { runUndo } from './commands/undo';
+import { editOf } from './google/edit-event';
+import type { Result } from './functions/context';
+
+// Triggers
+
+export function onOpen(event?: { readonly authMode?: unknown }): void {
+  putUpMenu(String(event?.authMode ?? '') !== 'NONE');
+}
+
+export function onInstall(event?: { readonly authMode?: unknown }): void {
+  onOpen(event);
+}
+
+export function onEdit(event?: unknown): void {
+  const edit = editOf(event);
+  if (edit !== null) runRegradeEdited(edit);
+}
+
+// Menu items
+
+export function showRecordPurchase(): void {
+  openPurchaseDialog();
+}
+
+export function regradeSelected(): RegradeAnswer {
+  return runRegradeSelected();
+}
+
+export function regradeAll(): RegradeAnswer {
+  return runRegradeAll();
+}
+
+export function showSetUp(): void {
+  openSetUpDialog();
+}
+
+export function showCheckLedger(): void {
+  showCheck();
+}
+
+export function undoLast(): Answer<{ readonly text: string }> {
+  return runUndo();
+}
+
+export function showHelp(): void {
+  openHelp();
+}
+
+// Commands for scripts and the command line
+
+/** Sets up or adopts the sheet in front, without asking; the argument is what the dialog would send. */
+export function setUpLedger(choice?: unknown): Answer<{ readonly text: string }> {
+  return runSetUp(choice);
+}
+
+export function recordPurchase(input: unknown): Answer<SavedPurchase> {
+  return savePurchase(input);
+}
+
+export function checkLedger(): ReturnType<typeof runCheck> {
+  return runCheck();
+}
+
+// Calls of the dialogs
+
+export function dialogFindCustomers(query: unknown): Answer<readonly CustomerHit[]> {
+  return customersFor(query);
+}
+
+export function dialogPreviewPurchase(input: unknown): Answer<GradeMove> {
+  return purchasePreview(input);
+}
+
+export function dialogSavePurchase(input: unknown): Answer<SavedPurchase> {
+  return savePurchase(input);
+}
+
+export function dialogSetUp(choice: unknown): Answer<{ readonly text: string }> {
+  return runSetUp(choice);
+}
+
+// Custom functions: their help stands in functions/catalogue.ts
+
+export function LEDGER_GRADE(...args: readonly unknown[]): Result {
+  return compute('LEDGER_GRADE', args);
+}
+
+export function LEDGER_WHY(...args: readonly unknown[]): Result {
+  return compute('LEDGER_WHY', args);
+}
+
+export function LEDGER_STAGE(...args: readonly unknown[]): Result {
+  return compute('LEDGER_STAGE', args);
+}
+
+export function LEDGER_CASE(...args: readonly unknown[]): Result {
+  return compute('LEDGER_CASE', args);
+}
+
+export function LEDGER_FOLLOW_UP(...args: readonly unknown[]): Result {
+  return compute('LEDGER_FOLLOW_UP', args);
+}
+
+export function LEDGER_STRATEGY(...args: readonly unknown[]): Result {
+  return compute('LEDGER_STRATEGY', args);
+}
