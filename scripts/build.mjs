@@ -65,9 +65,19 @@ function footer(names, catalogue) {
 }
 
 function declaration(name, help) {
-  const params = help === undefined ? '' : help.params.map((param) => param.name).join(', ');
+  const params = help === undefined ? '' : help.params.map((param) => parameterName(param.name)).join(', ');
   const line = `function ${name}(${params}) { return ${GLOBAL}.${name}.apply(this, arguments); }`;
   return help === undefined ? line : `${jsDoc(help)}\n${line}`;
+}
+
+/** A word of the language (`case`) cannot name a parameter; only the JSDoc is read by people. */
+function parameterName(name) {
+  try {
+    new Function(name, '');
+    return name;
+  } catch {
+    return `${name}_`;
+  }
 }
 
 function jsDoc(help) {
