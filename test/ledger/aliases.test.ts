@@ -1,4 +1,4 @@
-import { CHOICES } from '../../src/ledger/choice-words';
+import { CHOICES, type Choice } from '../../src/ledger/choice-words';
 import { choiceTexts, choiceValues, readChoice, writeChoice, type ChoiceField } from '../../src/ledger/choices';
 import { columnOf, keysOf } from '../../src/ledger/columns/of-tab';
 import { foldText } from '../../src/ledger/fold-text';
@@ -37,9 +37,9 @@ describe.each(Object.keys(CHOICES) as ChoiceField[])('the list %s', (field) => {
   test('no written form or alias means two values', () => {
     const owners = new Map<string, string>();
     const doubles: string[] = [];
-    const table: Readonly<Record<string, { readonly words: readonly string[]; readonly also: string }>> = CHOICES[field];
+    const table: Readonly<Record<string, Choice>> = CHOICES[field];
     for (const [value, { words, also }] of Object.entries(table)) {
-      for (const text of new Set([...words, ...also.split('|').filter((each) => each !== '')].map(foldText))) {
+      for (const text of new Set([...allWords(words), ...also.split('|').filter((each) => each !== '')].map(foldText))) {
         const owner = owners.get(text);
         if (owner !== undefined && owner !== value) doubles.push(`${text}: ${owner} and ${value}`);
         owners.set(text, value);
