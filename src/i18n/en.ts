@@ -1,9 +1,15 @@
 import { commandsEn } from './commands/en';
 import { dialogsEn } from './dialogs/en';
+import { functionsEn } from './functions/en';
+import { issuesEn } from './issues/en';
 import type { Messages } from './messages';
+import { en as reasonsEn } from './reasons/en';
 
 export const en: Messages = {
   lang: 'en',
   commands: commandsEn,
   dialogs: dialogsEn,
+  issues: issuesEn,
+  reasons: reasonsEn,
+  functions: functionsEn,
 };

@@ -1,6 +1,9 @@
 import type { Lang } from '../ledger/lang';
 import type { CommandMessages } from './commands/messages';
 import type { DialogMessages } from './dialogs/messages';
+import type { FunctionMessages } from './functions/messages';
+import type { IssueMessages } from './issues/messages';
+import type { ReasonMessages } from './reasons/messages';
 
 /** Every sentence a person reads, in one language. The three languages are equal by this type. */
 export interface Messages {
@@ -8,4 +11,10 @@ export interface Messages {
   /** Menu, toasts, closing sentences, hints and why a command could not be done. */
   readonly commands: CommandMessages;
   readonly dialogs: DialogMessages;
+  /** What can be wrong in the workbook, and how to mend it. */
+  readonly issues: IssueMessages;
+  /** Why a grade is what it is, what raises it, and what to do next. */
+  readonly reasons: ReasonMessages;
+  /** What a custom function says in a cell instead of a result. */
+  readonly functions: FunctionMessages;
 }

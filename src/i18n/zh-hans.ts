@@ -1,9 +1,15 @@
 import { commandsZhHans } from './commands/zh-hans';
 import { dialogsZhHans } from './dialogs/zh-hans';
+import { functionsZhHans } from './functions/zh-hans';
+import { issuesZhHans } from './issues/zh-hans';
 import type { Messages } from './messages';
+import { zhHans as reasonsZhHans } from './reasons/zh-hans';
 
 export const zhHans: Messages = {
   lang: 'zh-Hans',
   commands: commandsZhHans,
   dialogs: dialogsZhHans,
+  issues: issuesZhHans,
+  reasons: reasonsZhHans,
+  functions: functionsZhHans,
 };

@@ -31,14 +31,14 @@ export const commandsZhHans: CommandMessages = {
       const moves = [
         up > 0 ? `${n(up)} 位升级` : '',
         down > 0 ? `${n(down)} 位降级` : '',
-        first > 0 ? `${n(first)} 位首次评级` : '',
+        first > 0 ? `${n(first)} 位首次分级` : '',
         problems > 0 ? `${n(problems)} 个问题，请看“检查分级簿”` : '',
       ].filter((part) => part !== '');
       return `已重新评定 ${n(total)} 位客户：${moves.length === 0 ? '级别都没有变动' : moves.join('，')}。`;
     },
     regradeUnchanged: (total, problems) =>
       `已重新评定 ${n(total)} 位客户：级别都没有变动${problems > 0 ? `，${n(problems)} 个问题，请看“检查分级簿”` : ''}。`,
-    noCustomers: '还没有可以评级的客户。先在“客户”工作表写下一个姓名，再调整级别。',
+    noCustomers: '还没有可以分级的客户。先在“客户”工作表写下一个姓名，再调整级别。',
     regradePaused: (done, total) => `时间到了，已完成 ${n(total)} 位中的 ${n(done)} 位。再选一次“调整级别 ▸ 全部客户”，会从中断处接着做。`,
     purchaseSaved: (customer, from, to, nextFollowUp) =>
       `购买已记下。${moved(customer, from, to)}${nextFollowUp === '' ? '' : `下次跟进：${nextFollowUp}。`}`,
@@ -98,11 +98,11 @@ export const commandsZhHans: CommandMessages = {
     typeDate: '请填含年份的日期，例如 2026-05-20。',
     typeNumber: '请填数字。',
   },
-  notGraded: '未评级',
+  notGraded: '未分级',
 };
 
 function moved(customer: string, from: string, to: string): string {
-  if (from === to) return to === '' ? `${customer} 还未评级。` : `${customer} 维持 ${to} 级。`;
+  if (from === to) return to === '' ? `${customer} 还未分级。` : `${customer} 维持 ${to} 级。`;
   return `${customer}：${letter(from)} → ${letter(to)}。`;
 }
 

@@ -31,14 +31,14 @@ export const commandsZhHant: CommandMessages = {
       const moves = [
         up > 0 ? `${n(up)} 位升級` : '',
         down > 0 ? `${n(down)} 位降級` : '',
-        first > 0 ? `${n(first)} 位首次評級` : '',
+        first > 0 ? `${n(first)} 位首次分級` : '',
         problems > 0 ? `${n(problems)} 個問題，請看「檢查分級簿」` : '',
       ].filter((part) => part !== '');
       return `已重新評定 ${n(total)} 位客戶：${moves.length === 0 ? '級別都沒有變動' : moves.join('，')}。`;
     },
     regradeUnchanged: (total, problems) =>
       `已重新評定 ${n(total)} 位客戶：級別都沒有變動${problems > 0 ? `，${n(problems)} 個問題，請看「檢查分級簿」` : ''}。`,
-    noCustomers: '還沒有可以評級的客戶。先在「客戶」工作表寫下一個姓名，再調整級別。',
+    noCustomers: '還沒有可以分級的客戶。先在「客戶」工作表寫下一個姓名，再調整級別。',
     regradePaused: (done, total) => `時間到了，已完成 ${n(total)} 位中的 ${n(done)} 位。再選一次「調整級別 ▸ 全部客戶」，會從中斷處接著做。`,
     purchaseSaved: (customer, from, to, nextFollowUp) =>
       `購買已記下。${moved(customer, from, to)}${nextFollowUp === '' ? '' : `下次跟進：${nextFollowUp}。`}`,
@@ -98,11 +98,11 @@ export const commandsZhHant: CommandMessages = {
     typeDate: '請填含年份的日期，例如 2026-05-20。',
     typeNumber: '請填數字。',
   },
-  notGraded: '未評級',
+  notGraded: '未分級',
 };
 
 function moved(customer: string, from: string, to: string): string {
-  if (from === to) return to === '' ? `${customer} 還未評級。` : `${customer} 維持 ${to} 級。`;
+  if (from === to) return to === '' ? `${customer} 還未分級。` : `${customer} 維持 ${to} 級。`;
   return `${customer}：${letter(from)} → ${letter(to)}。`;
 }
 

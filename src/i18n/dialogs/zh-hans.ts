@@ -8,7 +8,7 @@ export const dialogsZhHans: DialogMessages = {
     working: '处理中…',
     optional: '选填',
     escAgain: '还没有保存。再按一次 Esc 就会直接关闭。',
-    notGraded: '未评级',
+    notGraded: '未分级',
     grade: (letter) => `${letter} 级`,
   },
   call: {
@@ -76,7 +76,7 @@ export const dialogsZhHans: DialogMessages = {
     twice: (label) => `有两列都当作“${label}”，请只留一列。`,
     nameMissing: '请选择哪一列是客户的姓名，公司名称那一列也可以。',
     gradeQuestion: (header) => `您的名单原本就有级别（“${header}”），要以哪个为准？`,
-    gradeFacts: '从事实重新评级',
+    gradeFacts: '依事实分级',
     gradeFactsMeaning: '级别由购买意向、联系与购买推算出来。您原本的列照旧保留，方便对照。',
     gradeManual: '沿用我的级别',
     gradeManualMeaning: '每个字母从今天起算是您自己的判断，之后每次购买再升一级；如果 90 天没有联系，就改以事实为准。',
@@ -96,7 +96,7 @@ export const dialogsZhHans: DialogMessages = {
   problems: {
     title: '检查分级簿',
     none: (customers) => `已检查 ${n(customers)} 位客户，没有需要处理的地方。`,
-    found: (problems, customers) => `${n(customers)} 位客户中，有 ${n(problems)} 个地方要看一下。其他客户照常评级。`,
+    found: (problems, customers) => `${n(customers)} 位客户中，有 ${n(problems)} 个地方要看一下。其他客户照常分级。`,
     sheet: '工作表',
     cell: '单元格',
     problem: '哪里不对',

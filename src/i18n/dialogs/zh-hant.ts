@@ -8,7 +8,7 @@ export const dialogsZhHant: DialogMessages = {
     working: '處理中…',
     optional: '選填',
     escAgain: '還沒有儲存。再按一次 Esc 就會直接關閉。',
-    notGraded: '未評級',
+    notGraded: '未分級',
     grade: (letter) => `${letter} 級`,
   },
   call: {
@@ -76,7 +76,7 @@ export const dialogsZhHant: DialogMessages = {
     twice: (label) => `有兩欄都當作「${label}」，請只留一欄。`,
     nameMissing: '請選擇哪一欄是客戶的姓名，公司名稱那一欄也可以。',
     gradeQuestion: (header) => `您的名單原本就有級別（「${header}」），要以哪個為準？`,
-    gradeFacts: '從事實重新評級',
+    gradeFacts: '依事實分級',
     gradeFactsMeaning: '級別由購買意向、聯繫與購買推算出來。您原本的欄位照舊保留，方便對照。',
     gradeManual: '沿用我的級別',
     gradeManualMeaning: '每個字母從今天起算是您自己的判斷，之後每次購買再升一級；若 90 天沒有聯繫，就改以事實為準。',
@@ -96,7 +96,7 @@ export const dialogsZhHant: DialogMessages = {
   problems: {
     title: '檢查分級簿',
     none: (customers) => `已檢查 ${n(customers)} 位客戶，沒有需要處理的地方。`,
-    found: (problems, customers) => `${n(customers)} 位客戶中，有 ${n(problems)} 個地方要看一下。其他客戶照常評級。`,
+    found: (problems, customers) => `${n(customers)} 位客戶中，有 ${n(problems)} 個地方要看一下。其他客戶照常分級。`,
     sheet: '工作表',
     cell: '儲存格',
     problem: '哪裡不對',

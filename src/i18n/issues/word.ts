@@ -1,0 +1,63 @@
+import { choiceWords } from '../../ledger/choices';
+import { columnOf } from '../../ledger/columns/of-tab';
+import type { Issue } from '../../ledger/issue';
+import type { ColumnKey, TabKey } from '../../ledger/keys';
+import type { Lang } from '../../ledger/lang';
+import { SETTINGS } from '../../ledger/policy-settings';
+import { tabName } from '../../ledger/tabs';
+import { wordIn } from '../../ledger/words';
+import type { IssueFacts, IssueMessages } from './messages';
+
+/** What the sheet itself calls things, where that is known; a user may have renamed a tab or a header. */
+export interface SheetNames {
+  readonly tab?: (tab: TabKey) => string | null;
+  readonly header?: (tab: TabKey, column: ColumnKey) => string | null;
+}
+
+/** A line of «Check the ledger»: where, what is wrong, how to mend it. */
+export interface WordedIssue {
+  readonly sheet: string;
+  /** A1 name; the column's name when no cell is meant; '' for a whole tab. */
+  readonly cell: string;
+  readonly text: string;
+  readonly mend: string;
+}
+
+/** Words an issue in one language; `names` puts in what the user's own sheet calls its tabs and columns. */
+export function wordIssue(issue: Issue, messages: IssueMessages, lang: Lang, names: SheetNames = {}): WordedIssue {
+  const { about, given } = issue;
+  const tab = names.tab?.(issue.tab) ?? tabName(issue.tab, lang);
+  const facts: IssueFacts = {
+    tab, given, about, min: issue.min, max: issue.max,
+    field: fieldOf(issue, lang, names),
+    choices: issue.choice === null ? '' : choiceWords(issue.choice, lang).filter((word) => word !== '').join(messages.or),
+  };
+  const words = messages.codes[issue.code];
+  const text = words.text(facts);
+  return {
+    sheet: tab,
+    cell: placeOf(issue, facts.field, messages),
+    text: about === '' || about === given || issue.tab === 'policy' ? text : messages.about(about, text),
+    mend: words.mend(facts),
+  };
+}
+
+/** The A1 name of a cell by 1-based row and column. */
+export function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return `${letters}${row}`;
+}
+
+function fieldOf(issue: Issue, lang: Lang, names: SheetNames): string {
+  const setting = issue.setting === null ? undefined : SETTINGS.find(({ key }) => key === issue.setting);
+  if (setting !== undefined) return wordIn(setting.label, lang);
+  if (issue.column === null) return '';
+  // The column belongs to the issue's tab: whoever made the issue has seen to that.
+  return names.header?.(issue.tab, issue.column) ?? wordIn(columnOf(issue.tab, issue.column as ColumnKey<typeof issue.tab>).header, lang);
+}
+
+function placeOf(issue: Issue, field: string, messages: IssueMessages): string {
+  if (issue.row === null) return issue.column === null ? '' : messages.columnPlace(field);
+  return issue.position === null ? String(issue.row) : cellName(issue.row, issue.position);
+}
