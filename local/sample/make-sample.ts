@@ -26,9 +26,16 @@ export async function makeSample(open: OpenSheet, today: number, locale: string)
 async function ran(open: OpenSheet, book: string | null, locale: string, functionName: string): Promise<string> {
   const sheet = await open(book, locale);
   try {
-    sheet.run(functionName);
+    const refused = problemOf(sheet.run(functionName));
+    if (refused !== null) throw new Error(`${functionName}: ${refused}`);
     return sheet.save();
   } finally {
     sheet.close();
   }
+}
+
+/** The sentence of an answer that says no (`{ ok: false, problem: { text } }`), or null. */
+function problemOf(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer) || answer.ok !== false) return null;
+  return 'problem' in answer ? JSON.stringify(answer.problem) : 'refused';
 }
