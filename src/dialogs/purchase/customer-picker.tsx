@@ -51,13 +51,13 @@ export function CustomerPicker({ chosen, error, onChoose }: Props) {
   };
 
   return (
-    <Field id="customer" label={words.purchase.customer} hint={words.purchase.customerHint} error={error} class="picker">
+    <Field id="customer" label={words.purchase.customer} {...(chosen === null ? { hint: words.purchase.customerHint } : {})} error={error} class="picker">
       <input
         id="customer" type="text" role="combobox" autocomplete="off" spellcheck={false} maxLength={100}
         placeholder={words.purchase.customerPlaceholder} value={text}
         aria-expanded={showing} aria-controls="customer-list" aria-autocomplete="list" aria-required="true"
         aria-activedescendant={showing && hits.length > 0 ? `customer-${active}` : undefined}
-        {...tied('customer', error, true)}
+        {...tied('customer', error, chosen === null)}
         onInput={(event) => { type(event.currentTarget.value); }}
         onCompositionStart={() => { composing.current = true; }}
         onCompositionEnd={(event) => { composing.current = false; type(event.currentTarget.value); }}

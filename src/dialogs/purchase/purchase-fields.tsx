@@ -72,7 +72,7 @@ export function PurchaseFields({ form, today, products, dirty, saving, problem, 
               <input id="orderNo" type="text" autocomplete="off" maxLength={200} value={form.orderNo} onInput={(event) => { onChange({ orderNo: event.currentTarget.value }); }} />
             </Field>
           </div>
-          <Field id="note" label={purchase.note} optional error={null}>
+          <Field id="note" label={purchase.note} error={null}>
             <textarea id="note" rows={1} maxLength={5000} value={form.note} onInput={(event) => { onChange({ note: event.currentTarget.value }); }} />
           </Field>
         </fieldset>

@@ -22,8 +22,9 @@ function SetUp({ data }: { readonly data: SetUpPageData }) {
   const [form, setForm] = useState(() => understood(data));
   const [working, setWorking] = useState<Working>({ state: 'open', problem: null });
   const out = useRef(false);
-  const go = useRef<HTMLButtonElement>(null);
-  useEffect(() => go.current?.focus(), [working.state === 'done']);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Not on the button: nothing shall be written by an Enter that was meant for something else.
+  useEffect(() => heading.current?.focus(), [working.state === 'done']);
 
   const wrong = problemOf(form, data);
   const adds = addsFor(form, data);
@@ -44,8 +45,8 @@ function SetUp({ data }: { readonly data: SetUpPageData }) {
   if (done) {
     return (
       <div class="page">
-        <div class="scroll"><h1>{setUp.done}</h1><p role="status" class="closing">{working.text}</p></div>
-        <footer><button ref={go} type="button" class="action" onClick={closeDialog}>{common.close}</button></footer>
+        <div class="scroll"><h1 ref={heading} tabIndex={-1}>{setUp.done}</h1><p role="status" class="closing">{working.text}</p></div>
+        <footer><button type="button" class="action" onClick={closeDialog}>{common.close}</button></footer>
       </div>
     );
   }
@@ -53,7 +54,7 @@ function SetUp({ data }: { readonly data: SetUpPageData }) {
     <div class="page" aria-busy={working.state === 'working'}>
       <div class="scroll">
         <ProblemBanner problem={working.state === 'open' ? working.problem : null} onRetry={start} />
-        <h1>{setUp.title[data.mode]}</h1>
+        <h1 ref={heading} tabIndex={-1}>{setUp.title[data.mode]}</h1>
         <p>{data.mode === 'fresh' ? setUp.introFresh : data.mode === 'adopt' ? setUp.introAdopt(data.sheetName, data.rows) : setUp.introRepair(data.sheetName)}</p>
         {data.mode !== 'fresh' && <p class="note">{setUp.promise}</p>}
         {data.problems.length > 0 && (
@@ -76,7 +77,7 @@ function SetUp({ data }: { readonly data: SetUpPageData }) {
       <footer>
         <p class="keys" role="status" id="choice-problem">{working.state === 'working' ? setUp.working : <span class={wrong === null ? '' : 'error'}>{wrongText}</span>}</p>
         <button type="button" class="plain" onClick={closeDialog}>{common.close}</button>
-        <button ref={go} type="button" class="action" aria-disabled={working.state === 'working' || wrong !== null} aria-describedby="choice-problem" onClick={start}>
+        <button type="button" class="action" aria-disabled={working.state === 'working' || wrong !== null} aria-describedby="choice-problem" onClick={start}>
           {working.state === 'working' ? common.working : setUp.go[data.mode]}
         </button>
       </footer>

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useWords } from './words';
 
 /** What a control needs so that its label, hint and error belong to it for everybody. */
 export interface FieldProps {
   readonly id: string;
   readonly label: string;
-  readonly optional?: boolean;
   readonly hint?: string;
   readonly error: string | null;
   readonly class?: string;
@@ -13,11 +11,10 @@ export interface FieldProps {
 }
 
 /** A labelled control with its hint and, when something is wrong, the sentence that says what. */
-export function Field({ id, label, optional = false, hint, error, class: extra = '', children }: FieldProps) {
-  const words = useWords();
+export function Field({ id, label, hint, error, class: extra = '', children }: FieldProps) {
   return (
     <div class={`field ${extra}`}>
-      <label for={id}>{label}{optional && <span class="faint"> {words.common.optional}</span>}</label>
+      <label for={id}>{label}</label>
       {children}
       {error !== null && <p id={`${id}-error`} class="error">{error}</p>}
       {error === null && hint !== undefined && <p id={`${id}-hint`} class="hint">{hint}</p>}

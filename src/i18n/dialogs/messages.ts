@@ -6,7 +6,6 @@ export interface DialogMessages {
     readonly close: string;
     readonly retry: string;
     readonly working: string;
-    readonly optional: string;
     /** First Esc with something typed. */
     readonly escAgain: string;
     readonly notGraded: string;

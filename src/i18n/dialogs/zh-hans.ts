@@ -6,7 +6,6 @@ export const dialogsZhHans: DialogMessages = {
     close: '关闭',
     retry: '再试一次',
     working: '处理中…',
-    optional: '选填',
     escAgain: '还没有保存。再按一次 Esc 就会直接关闭。',
     notGraded: '未分级',
     grade: (letter) => `${letter} 级`,

@@ -6,7 +6,6 @@ export const dialogsZhHant: DialogMessages = {
     close: '關閉',
     retry: '再試一次',
     working: '處理中…',
-    optional: '選填',
     escAgain: '還沒有儲存。再按一次 Esc 就會直接關閉。',
     notGraded: '未分級',
     grade: (letter) => `${letter} 級`,
