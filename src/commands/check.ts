@@ -3,10 +3,10 @@ import { checkLedger } from '../app/check';
 import type { Answer, LedgerProblem, ProblemsPageData } from '../app/dialog-contract';
 import { isStop } from '../app/stop';
 import { isoFromDay } from '../domain/day';
-import { reasonMessages } from '../functions/context';
-import { columnLetter } from '../google/book';
+import { messagesFor } from '../i18n/choose';
 import { showDialog } from '../google/pages';
 import { formatDay } from '../i18n/format';
+import { wordIssue } from '../i18n/issues/word';
 import { wordNotice } from '../i18n/reasons/word';
 import type { TabKey } from '../ledger/keys';
 import { tabName } from '../ledger/tabs';
@@ -51,13 +51,9 @@ function sentence({ messages: { done } }: Run, customers: number, problems: numb
 function worded({ lang, messages }: Run, { issues, notices, merged, names }: Checked): LedgerProblem[] {
   const nameOf = (tab: TabKey): string => names[tab] ?? tabName(tab, lang);
   const customers = nameOf('customers');
-  const reasons = reasonMessages(lang);
+  const { reasons, issues: issueWords } = messagesFor(lang);
   return [
-    ...issues.map((issue) => ({
-      sheet: nameOf(issue.tab),
-      cell: issue.position === null ? '' : columnLetter(issue.position) + (issue.row ?? ''),
-      text: issue.code, mend: '',
-    })),
+    ...issues.map((issue) => wordIssue(issue, issueWords, lang, { tab: nameOf })),
     ...merged.map((cells) => ({ sheet: customers, cell: cells, text: messages.stops.merged(customers, cells), mend: '' })),
     ...notices.map(({ row, name, notice }) => ({ sheet: customers, cell: String(row), text: `${name}: ${wordNotice(notice, reasons, (day) => formatDay(day, lang))}`, mend: '' })),
   ];

@@ -4,7 +4,7 @@ import { createHost } from '../google/host';
 import { createShape } from '../google/shape';
 import { createSheets } from '../google/sheets';
 import { formatDay } from '../i18n/format';
-import { reasonMessages } from '../functions/context';
+import { messagesFor } from '../i18n/choose';
 import { wordFollowUpReason, wordNextAction, wordToGoUp, wordWhy } from '../i18n/reasons/word';
 import type { Lang } from '../ledger/lang';
 
@@ -15,7 +15,7 @@ export function createEnv(): Env {
 }
 
 function wordsIn(lang: Lang): Words {
-  const reasons = reasonMessages(lang);
+  const reasons = messagesFor(lang).reasons;
   const day = (each: Parameters<typeof formatDay>[0]): string => formatDay(each, lang);
   return {
     why: (why) => wordWhy(why, reasons, day),

@@ -1,3 +1,4 @@
+import { messagesFor } from '../i18n/choose';
 import { decide, frameOf } from '../domain/decide';
 import type { Day } from '../domain/day';
 import type { Decision } from '../domain/decision';
@@ -5,7 +6,7 @@ import { fold } from '../domain/grade/standing';
 import { quoted } from '../ledger/issue';
 import { readDay } from '../ledger/read-day';
 import { rowsOf, scalarOf, splitPolicy } from './arguments';
-import { functionMessages, type FunctionContext, type Result, type ResultValue } from './context';
+import { type FunctionContext, type Result, type ResultValue } from './context';
 import { readContacts, readPurchases } from './logs';
 import { readTable } from './table';
 
@@ -45,5 +46,5 @@ export function column(values: readonly ResultValue[]): Result {
 function readAsOf(argument: unknown, { dayOfDate, lang }: FunctionContext): Day | string {
   const cell = scalarOf(argument);
   const read = readDay(cell, dayOfDate);
-  return read.ok && read.value !== null ? read.value : functionMessages(lang).asOf(Array.isArray(cell) ? '…' : quoted(cell));
+  return read.ok && read.value !== null ? read.value : messagesFor(lang).functions.asOf(Array.isArray(cell) ? '…' : quoted(cell));
 }

@@ -1,3 +1,4 @@
+import { messagesFor } from '../i18n/choose';
 import type { PowerCase } from '../domain/decision';
 import type { Day } from '../domain/day';
 import { afterInterval, followUpRow } from '../domain/follow-up/interval';
@@ -10,7 +11,7 @@ import { readDay } from '../ledger/read-day';
 import { readDays } from '../ledger/setting-value';
 import { rowsOf, splitPolicy } from './arguments';
 import { sideBySide } from './columns-of-height';
-import { functionMessages, type FunctionContext, type Result, type ResultValue } from './context';
+import { type FunctionContext, type Result, type ResultValue } from './context';
 
 /**
  * LEDGER_FOLLOW_UP(grade, last_contact, [case], [standing], [holidays], [make_up_days], [policy]): the next follow-up date, a
@@ -19,7 +20,7 @@ import { functionMessages, type FunctionContext, type Result, type ResultValue }
  * of the policy.
  */
 export function ledgerFollowUp(args: readonly unknown[], context: FunctionContext): Result {
-  const messages = functionMessages(context.lang);
+  const messages = messagesFor(context.lang).functions;
   const { args: [grade, lastContact, powerCase, standing, holidays, makeUp], policy: tab } = splitPolicy(args, context);
   const side = sideBySide({ grade, last_contact: lastContact, case: powerCase, standing }, messages);
   if (!side.ok) return side.sentence;
@@ -38,7 +39,7 @@ export function ledgerFollowUp(args: readonly unknown[], context: FunctionContex
 }
 
 function followUpOf([gradeCell, dayCell, caseCell, standingCell]: readonly unknown[], policy: Policy, context: FunctionContext): ResultValue {
-  const messages = functionMessages(context.lang);
+  const messages = messagesFor(context.lang).functions;
   const grade = readChoice('gradeShown', gradeCell);
   if (!grade.ok) return messages.argument('grade', quoted(gradeCell));
   const last = readDay(dayCell, context.dayOfDate);
@@ -64,7 +65,7 @@ function daysIn(name: string, argument: unknown, { dayOfDate, lang }: FunctionCo
     for (const cell of row) {
       if (isBlank(cell)) continue;
       const read = readDays(cell, dayOfDate);
-      if (!read.ok) return functionMessages(lang).unreadable(name, quoted(cell), read.code);
+      if (!read.ok) return messagesFor(lang).functions.unreadable(name, quoted(cell), read.code);
       days.push(...read.value);
     }
   }

@@ -1,3 +1,4 @@
+import { messagesFor } from '../i18n/choose';
 import type { Contact, Purchase } from '../domain/customer';
 import { contactReader } from '../ledger/contact-row';
 import { columnOf } from '../ledger/columns/of-tab';
@@ -5,7 +6,7 @@ import { findColumns } from '../ledger/find-columns';
 import { purchaseReader } from '../ledger/purchase-row';
 import { wordIn } from '../ledger/words';
 import type { Rows } from './arguments';
-import { functionMessages, type FunctionContext } from './context';
+import { type FunctionContext } from './context';
 import type { TableRow } from './table';
 
 /** The lines of a log by row of the table, or why it cannot be used. */
@@ -37,7 +38,7 @@ export function readContacts(range: Rows, table: readonly TableRow[], context: F
 }
 
 function headersMissing(log: 'purchases' | 'contacts', date: boolean, { lang }: FunctionContext): { readonly ok: false; readonly sentence: string } {
-  return { ok: false, sentence: functionMessages(lang).logHeaders(log, wordIn(columnOf(log, date ? 'date' : 'customerId').header, lang)) };
+  return { ok: false, sentence: messagesFor(lang).functions.logHeaders(log, wordIn(columnOf(log, date ? 'date' : 'customerId').header, lang)) };
 }
 
 /** The id of a line rules; without one, a name that only one row of the table has. */

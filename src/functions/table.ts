@@ -1,3 +1,4 @@
+import { messagesFor } from '../i18n/choose';
 import type { Contact, Customer, Purchase } from '../domain/customer';
 import type { Policy } from '../domain/policy';
 import { isBlank, type CellProblem } from '../ledger/cell';
@@ -9,7 +10,7 @@ import { readDay } from '../ledger/read-day';
 import { readNumber } from '../ledger/read-number';
 import { readText } from '../ledger/read-text';
 import { rowsOf } from './arguments';
-import { functionMessages, type FunctionContext } from './context';
+import { type FunctionContext } from './context';
 
 /** One row of the table argument. */
 export type TableRow =
@@ -31,7 +32,7 @@ export type Table = { readonly ok: true; readonly rows: readonly TableRow[] } | 
  * computed «Last purchase» and «Last contact» count as plain days, «Purchases» without a day as known purchases.
  */
 export function readTable(argument: unknown, policy: Policy, context: FunctionContext): Table {
-  const messages = functionMessages(context.lang);
+  const messages = messagesFor(context.lang).functions;
   const range = rowsOf(argument);
   const headers = range?.[0];
   if (range === null || headers === undefined) return { ok: false, sentence: messages.tableHeaders };

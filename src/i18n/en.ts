@@ -1,5 +1,4 @@
 import { commandsEn } from './commands/en';
-import { dialogsEn } from './dialogs/en';
 import { functionsEn } from './functions/en';
 import { issuesEn } from './issues/en';
 import type { Messages } from './messages';
@@ -8,7 +7,6 @@ import { en as reasonsEn } from './reasons/en';
 export const en: Messages = {
   lang: 'en',
   commands: commandsEn,
-  dialogs: dialogsEn,
   issues: issuesEn,
   reasons: reasonsEn,
   functions: functionsEn,

@@ -1,16 +1,17 @@
 import type { Lang } from '../ledger/lang';
 import type { CommandMessages } from './commands/messages';
-import type { DialogMessages } from './dialogs/messages';
 import type { FunctionMessages } from './functions/messages';
 import type { IssueMessages } from './issues/messages';
 import type { ReasonMessages } from './reasons/messages';
 
-/** Every sentence a person reads, in one language. The three languages are equal by this type. */
+/**
+ * Every sentence that the script itself says, in one language; the pages carry their own (dialogs/). The three languages
+ * are equal by this type.
+ */
 export interface Messages {
   readonly lang: Lang;
   /** Menu, toasts, closing sentences, hints and why a command could not be done. */
   readonly commands: CommandMessages;
-  readonly dialogs: DialogMessages;
   /** What can be wrong in the workbook, and how to mend it. */
   readonly issues: IssueMessages;
   /** Why a grade is what it is, what raises it, and what to do next. */

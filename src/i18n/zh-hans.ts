@@ -1,5 +1,4 @@
 import { commandsZhHans } from './commands/zh-hans';
-import { dialogsZhHans } from './dialogs/zh-hans';
 import { functionsZhHans } from './functions/zh-hans';
 import { issuesZhHans } from './issues/zh-hans';
 import type { Messages } from './messages';
@@ -8,7 +7,6 @@ import { zhHans as reasonsZhHans } from './reasons/zh-hans';
 export const zhHans: Messages = {
   lang: 'zh-Hans',
   commands: commandsZhHans,
-  dialogs: dialogsZhHans,
   issues: issuesZhHans,
   reasons: reasonsZhHans,
   functions: functionsZhHans,

@@ -1,5 +1,4 @@
 import { commandsZhHant } from './commands/zh-hant';
-import { dialogsZhHant } from './dialogs/zh-hant';
 import { functionsZhHant } from './functions/zh-hant';
 import { issuesZhHant } from './issues/zh-hant';
 import type { Messages } from './messages';
@@ -8,7 +7,6 @@ import { zhHant as reasonsZhHant } from './reasons/zh-hant';
 export const zhHant: Messages = {
   lang: 'zh-Hant',
   commands: commandsZhHant,
-  dialogs: dialogsZhHant,
   issues: issuesZhHant,
   reasons: reasonsZhHant,
   functions: functionsZhHant,
