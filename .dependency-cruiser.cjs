@@ -1,7 +1,7 @@
 /**
  * Who may import whom. Each rule says what to do instead.
  */
-const folders = ['domain', 'ledger', 'i18n', 'app', 'functions', 'google', 'dialogs'];
+const folders = ['domain', 'ledger', 'i18n', 'app', 'functions', 'google', 'dialogs', 'commands'];
 const may = {
   domain: [],
   ledger: ['domain'],
@@ -10,6 +10,7 @@ const may = {
   functions: ['domain', 'ledger', 'i18n'],
   google: ['app', 'ledger', 'domain'],
   dialogs: ['i18n'],
+  commands: ['domain', 'ledger', 'i18n', 'app', 'functions', 'google'],
 };
 const advice = {
   domain: 'The domain is pure: pass what it needs as an argument.',
@@ -19,6 +20,7 @@ const advice = {
   functions: 'Custom functions are computed from their arguments alone.',
   google: 'The adapter implements app/ports.ts; words and dialogs are handed in by src/main.ts.',
   dialogs: 'A page knows the dialog contract and its words; everything else it asks the server.',
+  commands: 'A command joins a use case, the host and the words; nothing but src/main.ts imports it.',
 };
 
 module.exports = {

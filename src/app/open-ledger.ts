@@ -91,11 +91,12 @@ function positionsOf<T extends TabKey>(env: Env, marks: readonly Mark[], tab: T,
   const byHeader = findColumns(tab, tags, headers);
   const [missing] = missingOf(tab, byHeader.positions);
   if (missing !== undefined) return { stop: 'columnMissing', tab, column: missing };
-  const positions = { ...byHeader.positions } as Partial<Record<ColumnKey<T>, number>>;
+  // A result column that lost its mark may be the user's own column of that name: only what the user owns is taken back.
+  const lost = byHeader.untagged.filter((key) => columnOf(tab, key).owner === 'ledger' && !columnOf(tab, key).required);
+  const positions = Object.fromEntries(Object.entries(byHeader.positions).filter(([key]) => !lost.includes(key as ColumnKey<T>))) as Partial<Record<ColumnKey<T>, number>>;
   for (const key of byHeader.untagged) {
-    // A result column that lost its mark may be the user's own column of that name: only what the user owns is taken back.
-    if (columnOf(tab, key).owner === 'user' || columnOf(tab, key).required) env.shape.tagColumn(sheet, positions[key] ?? 0, markText(tab, key, false));
-    else delete positions[key];
+    const position = positions[key];
+    if (position !== undefined) env.shape.tagColumn(sheet, position, markText(tab, key, false));
   }
   return { positions: positions as NonNullable<Layout[T]>, issues: byHeader.issues };
 }

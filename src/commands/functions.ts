@@ -5,9 +5,9 @@ import { ledgerGrade } from '../functions/grade';
 import { ledgerStage } from '../functions/stage';
 import { ledgerStrategy } from '../functions/strategy';
 import { ledgerWhy } from '../functions/why';
+import { sheetZone, userLang } from '../google/host';
 import { createDayReader, instantOfDay } from '../google/zone';
 import { formatDay } from '../i18n/format';
-import { langOfLocale } from '../ledger/lang';
 
 type LedgerFunction = (args: readonly unknown[], context: FunctionContext) => Result;
 
@@ -26,7 +26,7 @@ export function compute(name: keyof typeof CUSTOM_FUNCTIONS, args: readonly unkn
 }
 
 function context(): FunctionContext {
-  const lang = langOfLocale(Session.getActiveUserLocale());
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const lang = userLang();
+  const zone = sheetZone();
   return { lang, dayOfDate: createDayReader(zone), dateFromDay: (day) => instantOfDay(day, zone), formatDay: (day) => formatDay(day, lang) };
 }

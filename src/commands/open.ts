@@ -1,7 +1,7 @@
 import { asOfDay } from '../app/as-of';
-import { langOfLocale } from '../ledger/lang';
 import { messagesFor } from '../i18n/choose';
 import { formatDay } from '../i18n/format';
+import { userLang } from '../google/host';
 import { showMenu } from '../google/menu';
 import { startRun } from './run';
 
@@ -10,7 +10,7 @@ import { startRun } from './run';
  * the menu comes first and knows nothing but the user's locale.
  */
 export function putUpMenu(mayRead: boolean): void {
-  const { menu } = messagesFor(langOfLocale(Session.getActiveUserLocale())).commands;
+  const { menu } = messagesFor(userLang()).commands;
   showMenu([
     { label: menu.recordPurchase, run: 'showRecordPurchase' },
     { label: menu.regrade, items: [{ label: menu.regradeSelected, run: 'regradeSelected' }, { label: menu.regradeAll, run: 'regradeAll' }] },

@@ -1,5 +1,6 @@
 import type { Host } from '../app/ports';
 import type { Day } from '../domain/day';
+import type { Lang } from '../ledger/lang';
 import { langOfLocale } from '../ledger/lang';
 import { createDayReader, stampOf } from './zone';
 import type { Sheets } from './sheets';
@@ -22,7 +23,7 @@ export function createHost(sheets: Sheets): Host {
     stamp: () => stampOf(Date.now(), zoneName()),
     newId: () => Utilities.getUuid(),
     who: () => activeUser(),
-    locale: () => langOfLocale(Session.getActiveUserLocale()),
+    locale: userLang,
     dayOfDate,
     locked: (waitMs, job) => {
       const lock = LockService.getDocumentLock();
@@ -40,6 +41,16 @@ export function createHost(sheets: Sheets): Host {
     },
     elapsed: () => Date.now() - started,
   };
+}
+
+/** The language of the person's own locale: known in every authorization mode. */
+export function userLang(): Lang {
+  return langOfLocale(Session.getActiveUserLocale());
+}
+
+/** The time zone that the spreadsheet's dates are in. */
+export function sheetZone(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
 }
 
 /** The default build has no right to the address; Google then gives '' or refuses. */

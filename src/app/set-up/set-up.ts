@@ -64,7 +64,7 @@ export function setUp(env: Env, batch: string, choice: Choice | null, words: (la
   const made = applySetUp(env, found.plans, seen.sheets, found.lang, words(found.lang));
   const ledger = openLedger(env, REGRADE_TABS);
   if (isStop(ledger)) return ledger;
-  if (choice?.grades != null) takeGradesOver(ledger, choice.grades);
+  if (choice !== null && choice.grades !== null) takeGradesOver(ledger, choice.grades);
   const bound = found.plans.reduce((sum, plan) => sum + plan.bind.length, 0);
   if (made.tabs + made.columns + bound > 0) {
     const added = `${made.tabs} + ${made.columns}`;
