@@ -26,6 +26,8 @@ export interface PageHandle {
   readonly usableMs: number;
 }
 
+/** Letters as Sheets sets them unless somebody chose others. */
+const SHEETS_STYLE = { ff: 'Arial', fs: 10 };
 const DIALOG_WIDTH = 600;
 const DIALOG_HEIGHT = 400;
 
@@ -38,7 +40,7 @@ async function start(): Promise<void> {
   const [opened, bundle, client] = await Promise.all([fetchBook(language.locale), fetchBundle(), fetchText('/frame-client.js')]);
   const { api } = createGrid('grid', language);
   let current = opened;
-  api.createWorkbook(opened.book.workbook);
+  api.createWorkbook({ ...opened.book.workbook, defaultStyle: opened.book.workbook.defaultStyle ?? SHEETS_STYLE });
   const workbook = () => {
     const active = api.getActiveWorkbook();
     if (active === null) throw new Error('No workbook is open');
