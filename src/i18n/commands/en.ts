@@ -21,7 +21,7 @@ export const commandsEn: CommandMessages = {
     help: 'How the grades work',
   },
   progress: {
-    regrading: (customers) => `Regrading ${counted(customers, 'customer')}…`,
+    regrading: (customers) => (customers === 0 ? 'Regrading…' : `Regrading ${counted(customers, 'customer')}…`),
     settingUp: 'Setting up the ledger…',
     checking: 'Checking the ledger…',
     undoing: 'Taking back the last change…',
@@ -83,6 +83,8 @@ export const commandsEn: CommandMessages = {
     textTooLong: (field, most) => `${field} is too long: at most ${n(most)} characters.`,
     columnTwice: (column) => `Two columns are both used as “${column}”. Keep one of them.`,
     nameColumnMissing: 'Choose which column holds the names of your customers.',
+    headersMissing: 'No row looks like the names of columns. Write them into row 1 (Name, Phone …) and open this again.',
+    headersBelow: (row) => `The names of your columns stand in row ${n(row)}. The ledger needs them in row 1: delete or move what stands above and open this again.`,
     merged: (tab, cells) => `Cells ${cells} on the tab “${tab}” are merged, and rows cannot be told apart there. Unmerge them (Format ▸ Merge cells) and try again.`,
     sheetMoved: 'The sheet was being rearranged by somebody else. Nothing was lost; try again.',
     badRequest: 'The dialog and the ledger do not understand each other. Close the dialog, reload the spreadsheet and try again.',

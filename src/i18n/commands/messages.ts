@@ -24,6 +24,7 @@ export interface CommandMessages {
   };
   /** Shown while something takes longer than two seconds. */
   readonly progress: {
+    /** 0 = how many is not known yet. */
     readonly regrading: (customers: number) => string;
     readonly settingUp: string;
     readonly checking: string;
@@ -83,6 +84,10 @@ export interface CommandMessages {
     readonly textTooLong: (field: string, most: number) => string;
     readonly columnTwice: (column: string) => string;
     readonly nameColumnMissing: string;
+    /** A list to adopt without a row of column names. */
+    readonly headersMissing: string;
+    /** The column names stand further down than row 1. */
+    readonly headersBelow: (row: number) => string;
     readonly merged: (tab: string, cells: string) => string;
     readonly sheetMoved: string;
     readonly badRequest: string;

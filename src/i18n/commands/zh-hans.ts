@@ -21,7 +21,7 @@ export const commandsZhHans: CommandMessages = {
     help: '级别怎么看',
   },
   progress: {
-    regrading: (customers) => `正在调整 ${n(customers)} 位客户的级别…`,
+    regrading: (customers) => (customers === 0 ? '正在调整级别…' : `正在调整 ${n(customers)} 位客户的级别…`),
     settingUp: '正在建立分级簿…',
     checking: '正在检查分级簿…',
     undoing: '正在撤消上一次更改…',
@@ -83,6 +83,8 @@ export const commandsZhHans: CommandMessages = {
     textTooLong: (field, most) => `${field}太长了，最多 ${n(most)} 个字。`,
     columnTwice: (column) => `有两列都当作“${column}”，请只留一列。`,
     nameColumnMissing: '请选择哪一列是客户的姓名。',
+    headersMissing: '找不到像列名的一行。请在第 1 行写上列名（姓名、电话……），再重新打开。',
+    headersBelow: (row) => `您的列名在第 ${n(row)} 行，分级簿需要列名在第 1 行。请删除或移开上面的内容，再重新打开。`,
     merged: (tab, cells) => `工作表“${tab}”的 ${cells} 是合并单元格，分不出是哪一行。请先取消合并再试一次。`,
     sheetMoved: '有人正在调整这张工作表。数据没有丢失，请再试一次。',
     badRequest: '对话框与分级簿的版本对不上。请关闭对话框、刷新表格后再试。',

@@ -21,7 +21,7 @@ export const commandsZhHant: CommandMessages = {
     help: '級別怎麼看',
   },
   progress: {
-    regrading: (customers) => `正在調整 ${n(customers)} 位客戶的級別…`,
+    regrading: (customers) => (customers === 0 ? '正在調整級別…' : `正在調整 ${n(customers)} 位客戶的級別…`),
     settingUp: '正在建立分級簿…',
     checking: '正在檢查分級簿…',
     undoing: '正在復原上一次變更…',
@@ -83,6 +83,8 @@ export const commandsZhHant: CommandMessages = {
     textTooLong: (field, most) => `${field}太長了，最多 ${n(most)} 個字。`,
     columnTwice: (column) => `有兩欄都當作「${column}」，請只留一欄。`,
     nameColumnMissing: '請選擇哪一欄是客戶的姓名。',
+    headersMissing: '找不到像欄名的一列。請在第 1 列寫上欄名（姓名、電話……），再重新開啟。',
+    headersBelow: (row) => `您的欄名在第 ${n(row)} 列，分級簿需要欄名在第 1 列。請刪除或移開上面的內容，再重新開啟。`,
     merged: (tab, cells) => `工作表「${tab}」的 ${cells} 是合併儲存格，分不出是哪一列。請先取消合併再試一次。`,
     sheetMoved: '有人正在調整這張工作表。資料沒有遺失，請再試一次。',
     badRequest: '對話框與分級簿的版本對不上。請關閉對話框、重新整理試算表後再試。',

@@ -1,0 +1,54 @@
+import type { Messages } from '../../../src/i18n/messages';
+
+/** A sentence of one language by the path of its key, said with recognisable values, and which values it used. */
+export interface Sentence {
+  readonly path: string;
+  readonly text: string;
+  readonly used: readonly string[];
+}
+
+/** Every sentence of one language. */
+export function sentencesOf(messages: Messages): readonly Sentence[] {
+  const { lang: _, ...sections } = messages;
+  return Object.entries(sections).flatMap(([section, tree]) => walk(section, tree));
+}
+
+function walk(path: string, node: unknown): readonly Sentence[] {
+  if (typeof node === 'string') return [{ path, text: node, used: [] }];
+  if (typeof node === 'function') return [said(path, node as Say)];
+  return Object.entries(node as object).flatMap(([key, child]) => walk(`${path}.${key}`, child));
+}
+
+type Say = (...values: readonly unknown[]) => string;
+
+function said(path: string, say: Say): Sentence {
+  const takesObject = /^reasons\.|^issues\.codes\./.test(path);
+  return takesObject ? saidWithNames(path, say) : saidInOrder(path, say);
+}
+
+/** Values are numbers, which stand for names as well: what is formatted as a count can be found again. */
+function saidInOrder(path: string, say: Say): Sentence {
+  const values = ENUMERATED[path] ?? Array.from({ length: say.length }, (_, at) => 7001 + at);
+  const text = say(...values);
+  const plain = text.replace(/,(?=\d{3})/g, '');
+  return { path, text, used: values.flatMap((value, at) => (typeof value === 'number' && plain.includes(String(value)) ? [String(at)] : [])) };
+}
+
+/** The names that a sentence asks for, whether it shows them or decides by them. */
+function saidWithNames(path: string, say: Say): Sentence {
+  const asked = new Set<string>();
+  const facts = new Proxy({}, {
+    get: (_, name: string) => {
+      asked.add(name);
+      return name === 'field' && path in FIELDS ? FIELDS[path] : '7001';
+    },
+  });
+  return { path, text: say(facts), used: [...asked].sort() };
+}
+
+/** Where a value is one of a list: such a value chooses words and is not shown. */
+const ENUMERATED: Readonly<Record<string, readonly unknown[]>> = {
+  'functions.logHeaders': ['purchases', 7002],
+  'functions.unreadable': [7001, 7002, 'notADay'],
+};
+const FIELDS: Readonly<Record<string, string>> = { 'reasons.notices.dateInFuture': 'knownLastContact' };
