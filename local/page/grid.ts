@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { DEFAULT_STYLES, LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -15,6 +15,9 @@ export interface Grid {
   readonly api: FUniver;
   dispose(): void;
 }
+
+// Letters as large as Sheets sets them; Univer offers no setting for what a cell without a style looks like.
+Object.assign(DEFAULT_STYLES, { fs: 10 });
 
 /** Starts Univer in the container, without a workbook. */
 export function createGrid(container: string, language: PageLanguage): Grid {

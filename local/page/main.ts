@@ -26,8 +26,6 @@ export interface PageHandle {
   readonly usableMs: number;
 }
 
-/** Letters as Sheets sets them unless somebody chose others. */
-const SHEETS_STYLE = { ff: 'Arial', fs: 10 };
 const DIALOG_WIDTH = 600;
 const DIALOG_HEIGHT = 400;
 
@@ -40,7 +38,7 @@ async function start(): Promise<void> {
   const [opened, bundle, client] = await Promise.all([fetchBook(language.locale), fetchBundle(), fetchText('/frame-client.js')]);
   const { api } = createGrid('grid', language);
   let current = opened;
-  api.createWorkbook({ ...opened.book.workbook, defaultStyle: opened.book.workbook.defaultStyle ?? SHEETS_STYLE });
+  api.createWorkbook(opened.book.workbook);
   const workbook = () => {
     const active = api.getActiveWorkbook();
     if (active === null) throw new Error('No workbook is open');

@@ -75,7 +75,7 @@ test('the language of the View menu changes the add-on\'s menu and the page', as
 });
 
 test('typing =LEDGER_GRADE( shows what it takes', async () => {
-  await goTo(page, 'Customers', 'BD3');
+  await goTo(page, 'Customers', 'B90');
   await page.keyboard.type('=LEDGER_GRADE(', { delay: 20 });
   const help = page.getByText('LEDGER_GRADE(', { exact: false }).first();
   await help.waitFor({ timeout: 5000 });
@@ -87,10 +87,56 @@ test('typing =LEDGER_GRADE( shows what it takes', async () => {
   await page.keyboard.press('Escape');
 });
 
+test('a purchase recorded through the dialog raises the grade, with its reason and the next follow-up', async () => {
+  const before = await customer('Beatrix Holloway');
+  await goTo(page, 'Customers', `B${before.line}`);
+  await page.getByRole('menuitem', { name: 'Customer Ledger' }).click();
+  await page.getByRole('menuitem', { name: 'Record a purchase…' }).click();
+  const dialog = page.frameLocator('iframe.frame');
+  await dialog.getByLabel('Product').fill('Countertop dispenser W1');
+  await dialog.getByLabel('Amount').fill('6800');
+  await dialog.getByText('What this purchase does').waitFor();
+  await page.waitForTimeout(800);
+  await page.screenshot({ path: join(SHOTS, 'page-purchase.png') });
+  await dialog.getByRole('button', { name: 'Save purchase' }).click();
+  await page.locator('.toast').first().waitFor({ timeout: 10_000 });
+  await page.keyboard.press('Escape');
+  await page.screenshot({ path: join(SHOTS, 'page-purchase-saved.png') });
+  const after = await customer('Beatrix Holloway');
+  expect([before.Grade, after.Grade]).toEqual(['D', 'A']);
+  expect(after.Why).toMatch(/^A: last bought/);
+  expect(after['Next follow-up']).not.toBe(before['Next follow-up']);
+  const lines = (await tabValues(page, 'Purchases')).filter((row) => row[0] === 'Beatrix Holloway');
+  expect(lines).toHaveLength(2);
+});
+
+test('a fact typed into a cell regrades the customer at once', async () => {
+  const before = await customer('沈听澜');
+  const [headers = []] = await tabValues(page, 'Customers');
+  await goTo(page, 'Customers', `${letter(headers.indexOf('Intention'))}${before.line}`);
+  await page.keyboard.type('strong');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(800);
+  expect([before.Grade, (await customer('沈听澜')).Grade]).toEqual(['D', 'C']);
+});
+
 test('no request left this machine', () => {
   expect(outside).toEqual([]);
 });
 
 function focused(on: Page): Promise<string> {
   return on.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+}
+
+interface Row { readonly line: number; readonly Grade: string; readonly Why: string; readonly 'Next follow-up': string }
+
+async function customer(name: string): Promise<Row> {
+  const [headers = [], ...rows] = await tabValues(page, 'Customers');
+  const at = rows.findIndex((row) => row[headers.indexOf('Name')] === name);
+  const cell = (header: string): string => rows[at]?.[headers.indexOf(header)] ?? '';
+  return { line: at + 2, Grade: cell('Grade'), Why: cell('Why'), 'Next follow-up': cell('Next follow-up') };
+}
+
+function letter(column: number): string {
+  return column < 26 ? String.fromCharCode(65 + column) : `${letter(Math.floor(column / 26) - 1)}${letter(column % 26)}`;
 }

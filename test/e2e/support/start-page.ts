@@ -50,7 +50,8 @@ export function tabValues(page: Page, tab: string): Promise<readonly (readonly s
   return page.evaluate((name) => {
     const sheet = (globalThis as unknown as { localSheet: { api: WorkbookApi } }).localSheet.api.getActiveWorkbook()?.getSheetByName(name);
     if (sheet === null || sheet === undefined) throw new Error(`There is no tab ${name}`);
-    return sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1).getDisplayValues().map((row) => row.map((cell) => cell ?? ''));
+    // The facade's last row counts rows that are only formatted.
+    return sheet.getRange(0, 0, sheet.getSheet().getLastRowWithContent() + 1, sheet.getLastColumn() + 1).getDisplayValues().map((row) => row.map((cell) => cell ?? ''));
   }, tab);
 }
 
@@ -71,7 +72,9 @@ export async function goTo(page: Page, tab: string, a1: string): Promise<void> {
     const sheet = book?.getSheetByName(name);
     if (book === null || book === undefined || sheet === null || sheet === undefined) throw new Error(`There is no tab ${name}`);
     book.setActiveSheet(sheet);
-    sheet.getRange(cell).activate();
+    const range = sheet.getRange(cell);
+    range.activate();
+    sheet.scrollToCell(Math.max(0, range.getRow() - 8), 0);
   }, { name: tab, cell: a1 });
   await page.waitForTimeout(300);
 }
@@ -85,8 +88,9 @@ interface WorkbookApi {
 }
 interface TabApi {
   getSheetName(): string;
-  getLastRow(): number;
+  getSheet(): { getLastRowWithContent(): number };
   getLastColumn(): number;
   getRange(row: number, column: number, rows: number, columns: number): { getDisplayValues(): (string | null)[][] };
-  getRange(a1: string): { activate(): void };
+  getRange(a1: string): { activate(): void; getRow(): number };
+  scrollToCell(row: number, column: number): unknown;
 }
