@@ -83,6 +83,6 @@ function forProgrammers(node: ts.Node): boolean {
   if (ts.isImportDeclaration(parent)) return true;
   // What only a programmer can cause is thrown in English.
   if (ts.isNewExpression(parent)) return /Error$/.test(parent.expression.getText());
-  // A rule quotes the phrase it comes from.
-  return ts.isStringLiteral(node) && /^「[^」]*」$/.test(node.text);
+  // A rule quotes the phrases it comes from.
+  return ts.isStringLiteral(node) && /^(「[^」]*」)+$/.test(node.text);
 }

@@ -9,8 +9,7 @@ export interface Sentence {
 
 /** Every sentence of one language. */
 export function sentencesOf(messages: Messages): readonly Sentence[] {
-  const { lang: _, ...sections } = messages;
-  return Object.entries(sections).flatMap(([section, tree]) => walk(section, tree));
+  return Object.entries(messages).flatMap(([section, tree]) => (section === 'lang' ? [] : walk(section, tree)));
 }
 
 function walk(path: string, node: unknown): readonly Sentence[] {
