@@ -25,7 +25,7 @@ function Problems({ data }: { readonly data: ProblemsPageData }) {
             </thead>
             <tbody>
               {data.problems.map(({ sheet, cell, text, mend }, at) => (
-                <tr key={at}><td class="place">{sheet}</td><td class="place">{cell}</td><td>{text}</td><td>{mend}</td></tr>
+                <tr key={at}><td class="place">{sheet}</td><td class="place">{cell}</td>{mend === '' ? <td colSpan={2}>{text}</td> : <><td>{text}</td><td>{mend}</td></>}</tr>
               ))}
             </tbody>
           </table>
