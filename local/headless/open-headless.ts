@@ -92,6 +92,7 @@ export interface Headless {
   display(a1: string): string[][];
   formulas(a1: string): string[][];
   sheets(): readonly string[];
+  /** The functions the bundle declares at top level, at the start of a line. */
   functions(): readonly string[];
   /** Waits for formulas, custom functions included. */
   settle(timeout?: number): Promise<boolean>;
@@ -202,11 +203,7 @@ export function openHeadless(options: HeadlessOptions): Headless {
   };
   let names: readonly string[] | null = null;
   const functions = (): readonly string[] => {
-    if (names === null) {
-      const { realm } = execution('NONE', {});
-      realm.load(script);
-      names = realm.functionNames();
-    }
+    names ??= [...new Set([...options.code.matchAll(/^function\s+([A-Za-z_$][\w$]*)\s*\(/gm)].map((match) => match[1] ?? ''))];
     return names;
   };
   registerFormulas();

@@ -12,8 +12,6 @@ export interface ScriptRealm {
   global(name: string): unknown;
   /** A value in the realm's own objects, made from JSON. */
   fromJson(json: string): unknown;
-  /** The names of the functions the bundle defines at top level. */
-  functionNames(): readonly string[];
 }
 
 export function createRealm(clock: { readonly zone: string; now(): number }): ScriptRealm {
@@ -22,19 +20,16 @@ export function createRealm(clock: { readonly zone: string; now(): number }): Sc
   // Node gives a bare context these; Google's runtime has its own console, which comes with the services.
   for (const name of ['console', 'SharedArrayBuffer', 'Atomics']) Reflect.deleteProperty(global, name);
   installClock(global, { zone: () => clock.zone, now: () => clock.now() });
-  const given = new Set(Object.getOwnPropertyNames(global));
   const realm = new Script('({ Date: Date, Array: Array, Object: Object, Error: Error })').runInContext(context) as Realm;
   return {
     realm,
     provide(globals) {
       for (const [name, value] of Object.entries(globals)) {
         Object.defineProperty(global, name, { value, configurable: true, writable: true });
-        given.add(name);
       }
     },
     load(script) { script.runInContext(context); },
     global: (name) => global[name],
     fromJson: (json) => (new Script('JSON.parse').runInContext(context) as (text: string) => unknown)(json),
-    functionNames: () => Object.getOwnPropertyNames(global).filter((name) => !given.has(name) && typeof global[name] === 'function'),
   };
 }

@@ -90,14 +90,14 @@ export class Sheet extends HostObject {
   }
   insertRowsAfter(row: number, count: number): this { this._shape('insertRowsAfter'); this._insertRows(row, count); return this; }
   insertRowAfter(row: number): this { this._shape('insertRowAfter'); this._insertRows(row, 1); return this; }
-  insertRowsBefore(row: number, count: number): this { this._shape('insertRowsBefore'); this._insertRows(row - 1, count); return this; }
-  insertRowBefore(row: number): this { this._shape('insertRowBefore'); this._insertRows(row - 1, 1); return this; }
-  insertRows(row: number, count = 1): void { this._shape('insertRows'); this._insertRows(row - 1, count); }
+  insertRowsBefore(row: number, count: number): this { this._shape('insertRowsBefore'); this._insertRows(row, count, true); return this; }
+  insertRowBefore(row: number): this { this._shape('insertRowBefore'); this._insertRows(row, 1, true); return this; }
+  insertRows(row: number, count = 1): void { this._shape('insertRows'); this._insertRows(row, count, true); }
   insertColumnsAfter(column: number, count: number): this { this._shape('insertColumnsAfter'); this._insertColumns(column, count); return this; }
   insertColumnAfter(column: number): this { this._shape('insertColumnAfter'); this._insertColumns(column, 1); return this; }
-  insertColumnsBefore(column: number, count: number): this { this._shape('insertColumnsBefore'); this._insertColumns(column - 1, count); return this; }
-  insertColumnBefore(column: number): this { this._shape('insertColumnBefore'); this._insertColumns(column - 1, 1); return this; }
-  insertColumns(column: number, count = 1): void { this._shape('insertColumns'); this._insertColumns(column - 1, count); }
+  insertColumnsBefore(column: number, count: number): this { this._shape('insertColumnsBefore'); this._insertColumns(column, count, true); return this; }
+  insertColumnBefore(column: number): this { this._shape('insertColumnBefore'); this._insertColumns(column, 1, true); return this; }
+  insertColumns(column: number, count = 1): void { this._shape('insertColumns'); this._insertColumns(column, count, true); }
   deleteRows(row: number, count: number): void { this._shape('deleteRows'); this._deleteRows(row, count); }
   deleteRow(row: number): this { this._shape('deleteRow'); this._deleteRows(row, 1); return this; }
   deleteColumns(column: number, count: number): void { this._shape('deleteColumns'); this._deleteColumns(column, count); }
@@ -156,6 +156,7 @@ export class Sheet extends HostObject {
   // What the person has chosen: no reading of the document.
   activate(): this { this._parent().setActiveSheet(this); return this; }
   getActiveRange(): Range | null { return this._parent()._activeRangeOn(this); }
+  getActiveRangeList(): RangeList | null { return this._parent().getActiveRangeList(); }
   getActiveCell(): Range { const range = this.getActiveRange() ?? this._range(1, 1, 1, 1); return range.getCell(1, 1); }
   getCurrentCell(): Range { return this.getActiveCell(); }
   setActiveRange(range: Range): Range { this._ctx.call('Sheet', 'setActiveRange', 'other', 0); this._ctx.document.workbook.setActiveRange(range._facade()); return range; }
@@ -196,13 +197,14 @@ export class Sheet extends HostObject {
   private _freeze(rows: number, columns: number): void {
     this._ctx.document.keepSelection(() => { this._fws.setFreeze({ xSplit: columns, ySplit: rows, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns }); });
   }
-  private _insertRows(after: number, count: number): void {
-    if (after < 0 || after > this._rows() || count < 1) throw new Error('Those rows are out of bounds.');
-    this._ctx.document.keepSelection(() => { this._fws.insertRows(after, count); });
+  /** New lines look like the line they are put beside: above it when `before`, else below. */
+  private _insertRows(row: number, count: number, before = false): void {
+    if (row < 1 || row > this._rows() || count < 1) throw new Error('Those rows are out of bounds.');
+    this._ctx.document.keepSelection(() => { if (before) this._fws.insertRowsBefore(row - 1, count); else this._fws.insertRowsAfter(row - 1, count); });
   }
-  private _insertColumns(after: number, count: number): void {
-    if (after < 0 || after > this._columns() || count < 1) throw new Error('Those columns are out of bounds.');
-    this._ctx.document.keepSelection(() => { this._fws.insertColumns(after, count); });
+  private _insertColumns(column: number, count: number, before = false): void {
+    if (column < 1 || column > this._columns() || count < 1) throw new Error('Those columns are out of bounds.');
+    this._ctx.document.keepSelection(() => { if (before) this._fws.insertColumnsBefore(column - 1, count); else this._fws.insertColumnsAfter(column - 1, count); });
   }
   private _deleteRows(row: number, count: number): void {
     if (row < 1 || row + count - 1 > this._rows()) throw new Error('Those rows are out of bounds.');

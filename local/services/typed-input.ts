@@ -25,7 +25,7 @@ export function typedInputLocale(locale: string, year: number): TypedInputLocale
 }
 
 const PLAIN = /^[+-]?(?:\d+(?:,\d{3})*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /** Reads a text as Sheets does (Range.setValues: «parsed as if typed»). */
 export function readTyped(text: string, locale: TypedInputLocale): TypedInput {
@@ -100,7 +100,7 @@ function dayParts(text: string, locale: TypedInputLocale): DayParts | null {
   match = /^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?$/.exec(text);
   const swapped = match === null ? /^(\d{1,2})[\s-]([A-Za-z]{3,9})(?:[\s-](\d{4}|\d{2}))?$/.exec(text) : null;
   const name = (match?.[1] ?? swapped?.[2] ?? '').toLowerCase();
-  const month = MONTHS.findIndex((known) => name.startsWith(known)) + 1;
+  const month = MONTHS.findIndex((known) => name === known || known.startsWith(name) || name === known.slice(0, 3) || name === `${known.slice(0, 3)}t`) + 1;
   if (month === 0) return null;
   const year = match?.[3] ?? swapped?.[3];
   return { year: year === undefined ? locale.year : fullYear(year), month, date: Number(match?.[2] ?? swapped?.[1]), iso: false };

@@ -38,3 +38,5 @@ export function stampOf(paths) {
   for (const path of paths) if (existsSync(join(ROOT, path))) visit(join(ROOT, path));
   return hash.digest('hex');
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(await ensureHeadless());
