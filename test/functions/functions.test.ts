@@ -124,7 +124,7 @@ describe('LEDGER_FOLLOW_UP', () => {
 });
 
 test('LEDGER_STRATEGY answers in the user’s language, cell by cell', () => {
-  expect(ledgerStrategy([[['A'], [''], ['甲']]], context('zh-Hant'))).toEqual([[expect.stringContaining('保持密切聯繫')], [''], ['grade:「甲」不是可用的值。']]);
+  expect(ledgerStrategy([[['A'], [''], ['甲']]], context('zh-Hant'))).toEqual([[expect.stringContaining('保持密切聯繫')], [''], ['grade：「甲」不是可用的值。']]);
   expect(ledgerStrategy([''], context())).toBe('');
   for (const lang of LANGS) expect(new Set([...GRADES, 'not graded'].map((grade) => ledgerStrategy([grade], context(lang)))).size).toBe(7);
 });
@@ -144,7 +144,7 @@ describe('bad arguments', () => {
     expect(ledgerGrade([table, AS_OF], context())).toEqual([
       ['Expected close: “5/20” has no year.'], [''], ['C'], ['Intention: “perhaps” is not one of its values.'], ['Last contact: “soon” is not a date.'],
     ]);
-    expect(ledgerGrade([table, AS_OF], context('zh-Hans'))).toMatchObject([['Expected close:「5/20」没有年份。'], {}, {}, {}, {}]);
+    expect(ledgerGrade([table, AS_OF], context('zh-Hans'))).toMatchObject([['Expected close：「5/20」没有年份。'], {}, {}, {}, {}]);
   });
 
   test('a table of one row gives one cell, one without rows a blank; the day may be a serial, a text or a range of one cell', () => {

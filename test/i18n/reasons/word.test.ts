@@ -33,8 +33,8 @@ describe('what the seller reads', () => {
   ])('%# in English', (history, on, text) => expect(said(history, on)).toBe(text));
 
   test('in Chinese', () => {
-    expect(said({ facts: { ...strong, issue: '交期', saidYes: true } }, 0, zhHant)).toBe('C:購買意向強烈;未解決:交期。 升到 B:解決「交期」。');
-    expect(said({ facts: { ...strong, issue: '交期', saidYes: true } }, 0, zhHans)).toBe('C:购买意向强烈;未解决:交期。 升到 B:解决“交期”。');
+    expect(said({ facts: { ...strong, issue: '交期', saidYes: true } }, 0, zhHant)).toBe('C：購買意向強烈；未解決：交期。 升到 B：解決「交期」。');
+    expect(said({ facts: { ...strong, issue: '交期', saidYes: true } }, 0, zhHans)).toBe('C：购买意向强烈；未解决：交期。 升到 B：解决“交期”。');
   });
 
   test('a long note on several lines is cut to one short line, never through the middle of a letter', () => {
@@ -56,7 +56,7 @@ describe.each(Object.entries(languages))('%s', (_, messages) => {
         ...decision.notices.map((notice) => wordNotice(notice, messages, isoFromDay)),
       ];
       for (const line of lines) {
-        expect(line).toMatch(/^\S.*[.。)]$/u);
+        expect(line).toMatch(/^\S.*[.。)\uff09]$/u);
         expect(line).not.toMatch(/undefined|null|NaN|\[object| {2}|^[=+@-]|\b4\d{4}\b/);
       }
       expect(wordWhy(decision.why, messages, isoFromDay).startsWith(decision.grade ?? messages.notGraded)).toBe(true);
