@@ -1,4 +1,4 @@
-import { DEFAULT_STYLES, LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { DEFAULT_STYLES, LifecycleStages, LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -42,6 +42,18 @@ export function createGrid(container: string, language: PageLanguage): Grid {
     }
   }
   return { api: FUniver.newAPI(univer), dispose: () => { univer.dispose(); } };
+}
+
+/** Waits until the first workbook is on the screen. */
+export function rendered(api: FUniver): Promise<void> {
+  if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) return Promise.resolve();
+  return new Promise((done) => {
+    const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      listening.dispose();
+      done();
+    });
+  });
 }
 
 /** Univer's own words follow the user's language. */

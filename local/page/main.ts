@@ -4,7 +4,7 @@ import { registerCellFunctions } from './cell-functions';
 import { watchEdits } from './edits';
 import { byId } from './element';
 import { createFrames } from './frames';
-import { createGrid, setGridLanguage } from './grid';
+import { createGrid, rendered, setGridLanguage } from './grid';
 import { createMenuBar } from './menu-bar';
 import { menusOf } from './menus';
 import { rememberedLanguage, rememberLanguage, type PageLanguage } from './page-language';
@@ -134,6 +134,7 @@ async function start(): Promise<void> {
   });
   showTitle(current, 'saved', words());
   openAddOn();
+  await rendered(api);
   byId('loading').remove();
   const handle: PageHandle = { api, saved: autosave.flush, state: () => current.book.state, usableMs: performance.now() };
   Object.assign(globalThis, { localSheet: handle });

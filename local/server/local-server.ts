@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import type { BookStore } from './book-store';
 
 export interface ServerOptions {
@@ -10,6 +12,8 @@ export interface ServerOptions {
   /** Folder with Code.js and the bundle's pages. */
   readonly distDir: string;
 }
+
+const unpack = promisify(gunzip);
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
@@ -77,7 +81,8 @@ async function bundleText(distDir: string): Promise<string> {
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
+  const body = Buffer.concat(parts);
+  return (request.headers['content-encoding'] === 'gzip' ? await unpack(body) : body).toString('utf8');
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
