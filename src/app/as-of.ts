@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import type { PolicyTab } from '../ledger/policy-tab';
 import type { Env, Ledger } from './open-ledger';
 import { openLedger } from './open-ledger';
 import { isStop } from './stop';
@@ -12,8 +12,8 @@ export function stampAsOf(ledger: Ledger): void {
   ledger.env.book.write(sheet, row, column, [[ledger.today]]);
 }
 
-/** The day of the last regrade; null when there was none or there is no ledger. */
-export function asOfDay(env: Env): Day | null {
+/** The Policy tab as it is used today; null when there is no ledger. */
+export function policyInUse(env: Env): PolicyTab | null {
   const ledger = openLedger(env, ['customers']);
-  return isStop(ledger) ? null : ledger.policyTab.asOf;
+  return isStop(ledger) ? null : ledger.policyTab;
 }

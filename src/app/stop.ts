@@ -21,6 +21,8 @@ export type Stop =
   | { readonly stop: 'textTooLong'; readonly column: ColumnKey<'purchases'>; readonly most: number }
   | { readonly stop: 'columnTwice'; readonly column: ColumnKey<'customers'> }
   | { readonly stop: 'nameColumnMissing' }
+  | { readonly stop: 'headersMissing' }
+  | { readonly stop: 'headersBelow'; readonly row: number }
   | { readonly stop: 'sheetMoved' }
   | { readonly stop: 'badRequest' };
 

@@ -55,6 +55,6 @@ function worded({ lang, messages }: Run, { issues, notices, merged, names }: Che
   return [
     ...issues.map((issue) => wordIssue(issue, issueWords, lang, { tab: nameOf })),
     ...merged.map((cells) => ({ sheet: customers, cell: cells, text: messages.stops.merged(customers, cells), mend: '' })),
-    ...notices.map(({ row, name, notice }) => ({ sheet: customers, cell: String(row), text: `${name}: ${wordNotice(notice, reasons, (day) => formatDay(day, lang))}`, mend: '' })),
+    ...notices.map(({ row, name, notice }) => ({ sheet: customers, cell: String(row), text: issueWords.about(name, wordNotice(notice, reasons, (day) => formatDay(day, lang))), mend: '' })),
   ];
 }

@@ -1,4 +1,4 @@
-import { asOfDay } from '../app/as-of';
+import { policyInUse } from '../app/as-of';
 import { messagesFor } from '../i18n/choose';
 import { formatDay } from '../i18n/format';
 import { userLang } from '../google/host';
@@ -26,9 +26,12 @@ export function putUpMenu(mayRead: boolean): void {
   if (mayRead) remindOfRegrade();
 }
 
-/** Says so when the grades are not of today. */
+/** Says so when the grades are not of today, or when a setting cannot be used. */
 function remindOfRegrade(): void {
   const { env, lang, messages } = startRun();
-  const day = asOfDay(env);
-  if (day !== null && day !== env.host.today()) env.host.toast(messages.hints.asOfOld(formatDay(day, lang)), 8);
+  const policy = policyInUse(env);
+  if (policy === null) return;
+  const { asOf, issues } = policy;
+  if (issues.length > 0) env.host.toast(messages.hints.policyDefaults(issues.length), 8);
+  else if (asOf !== null && asOf !== env.host.today()) env.host.toast(messages.hints.asOfOld(formatDay(asOf, lang)), 8);
 }

@@ -17,7 +17,7 @@ const EDIT_WAIT = 5000;
 /** Regrades everybody: «Regraded 2,357: 12 up, 3 down, 1 problem — see Check the ledger». */
 export function runRegradeAll(): RegradeAnswer {
   const run = startRun();
-  run.env.host.toast(run.messages.progress.regrading(0), -1);
+  run.env.host.toast(run.messages.progress.regrading, -1);
   return finish(run, answer(run, () => regradeAll(run.env, run.env.host.newId())));
 }
 

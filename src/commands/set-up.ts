@@ -53,11 +53,11 @@ export function runSetUp(input?: unknown): Answer<{ readonly text: string }> {
 
 function closing(run: Run, { mode, made, regraded }: SetUpResult): string {
   const { done } = run.messages;
-  const first = mode === 'fresh' ? done.setUpFresh : mode === 'adopt' ? done.setUpAdopted(regraded.customers, made.columns) : done.setUpRepaired(made.tabs + made.columns);
+  const first = mode === 'fresh' ? done.setUpFresh : mode === 'adopt' ? done.setUpAdopted(regraded.customers, made.columns) : made.tabs + made.columns === 0 ? run.messages.stops.alreadySetUp : done.setUpRepaired(made.tabs + made.columns);
   return regraded.customers === 0 ? first : `${first} ${sentence(run, regraded)}`;
 }
 
-function pageData({ env, lang, messages }: Run, { mode, sheetName, understanding, plans, lang: written }: Survey): SetUpPageData {
+function pageData({ env, lang }: Run, { mode, sheetName, understanding, plans, lang: written }: Survey): SetUpPageData {
   const label = (tab: TabKey, key: ColumnKey): string => wordIn(columnOf(tab, key as never).header, lang);
   const adopting = mode === 'adopt';
   const customers = plans.find((plan) => plan.tab === 'customers');
@@ -73,7 +73,7 @@ function pageData({ env, lang, messages }: Run, { mode, sheetName, understanding
       position: understanding.grade.position, header: understanding.grade.header,
       letters: understanding.grade.letters.map(({ value, count, suggested }) => ({ value, count, suggested: suggested ?? '' })),
     },
-    problems: adopting && understanding.headerRow !== 1 ? [messages.stops.nameColumnMissing] : [],
+    problems: [],
   };
 }
 

@@ -61,6 +61,7 @@ export function setUp(env: Env, batch: string, choice: Choice | null, words: (la
   if (isStop(seen)) return seen;
   const found = survey(env, seen, choice?.columns ?? null);
   if (isStop(found)) return found;
+  if (found.mode === 'adopt' && !found.plans.some((plan) => plan.bind.some(({ key }) => key === 'name'))) return { stop: 'nameColumnMissing' };
   const made = applySetUp(env, found.plans, seen.sheets, found.lang, words(found.lang));
   const ledger = openLedger(env, REGRADE_TABS);
   if (isStop(ledger)) return ledger;
@@ -101,7 +102,7 @@ function survey(env: Env, { marks, sheets, active }: Seen, chosen: Choice['colum
   const columns = chosen ?? understanding.columns.flatMap(({ key, position }) => (key === null ? [] : [{ key, position }]));
   const twice = columns.find(({ key }, at) => columns.findIndex((other) => other.key === key) !== at);
   if (twice !== undefined) return { stop: 'columnTwice', column: twice.key };
-  if (mode === 'adopt' && (understanding.headerRow !== 1 || !columns.some(({ key }) => key === 'name'))) return { stop: 'nameColumnMissing' };
+  if (mode === 'adopt' && understanding.headerRow !== 1) return understanding.headerRow === null ? { stop: 'headersMissing' } : { stop: 'headersBelow', row: understanding.headerRow };
   const plans = mode === 'adopt' ? planSetUp(marks, sheets, active.id, columns) : planSetUp(marks, sheets, active.id, null);
   return { mode, sheetName: sheet?.name ?? active.name, lang, understanding, plans };
 }

@@ -21,7 +21,7 @@ export const commandsEn: CommandMessages = {
     help: 'How the grades work',
   },
   progress: {
-    regrading: (customers) => (customers === 0 ? 'Regrading…' : `Regrading ${counted(customers, 'customer')}…`),
+    regrading: 'Regrading your customers…',
     settingUp: 'Setting up the ledger…',
     checking: 'Checking the ledger…',
     undoing: 'Taking back the last change…',
@@ -39,7 +39,6 @@ export const commandsEn: CommandMessages = {
     regradeUnchanged: (total, problems) =>
       `Regraded ${n(total)}: every grade stays as it is${problems > 0 ? `, ${counted(problems, 'problem')} — see Check the ledger` : ''}.`,
     noCustomers: 'There is no customer to grade yet. Type a name on the Customers tab, then regrade.',
-    regradePaused: (done, total) => `${n(done)} of ${n(total)} regraded before the time ran out. Choose Regrade ▸ All customers again: it goes on from there.`,
     purchaseSaved: (customer, from, to, nextFollowUp) =>
       `Purchase saved. ${moved(customer, from, to)}${nextFollowUp === '' ? '' : ` Next follow-up: ${nextFollowUp}.`}`,
     purchaseRepeated: (customer) => `This purchase of ${customer} had been saved already; nothing was written twice.`,
@@ -54,14 +53,11 @@ export const commandsEn: CommandMessages = {
   undo: {
     nothing: 'There is nothing to undo.',
     purchase: (customer, day) => `Undone: the purchase of ${customer} on ${day}. Its line stays on the Purchases tab, marked void.`,
-    contact: (customer, day) => `Undone: the contact with ${customer} on ${day}. Its line stays on the Contacts tab, marked void.`,
-    facts: (customers) => `Undone: the facts of ${counted(customers, 'customer')} are as they were before.`,
     setUp: 'Undone: what setting up had added is gone. Your own columns were never touched, and History is kept.',
-    keptChanges: (cells) => `${counted(cells, 'cell')} had been changed by hand since and ${cells === 1 ? 'was' : 'were'} left alone.`,
+    keptChanges: (columns) => `${counted(columns, 'column or tab')} that you have used since ${columns === 1 ? 'was' : 'were'} left alone.`,
   },
   hints: {
     asOfOld: (day) => `The grades are as of ${day}. Choose Customer Ledger ▸ Regrade ▸ All customers to bring them up to today.`,
-    noLedger: 'To turn this list into a ledger, choose Customer Ledger ▸ Tools ▸ Set up or adopt this sheet.',
     policyDefaults: (settings) => `${counted(settings, 'setting')} on the Policy tab cannot be read; the usual value is used. See Check the ledger.`,
   },
   stops: {

@@ -25,7 +25,7 @@ export interface CommandMessages {
   /** Shown while something takes longer than two seconds. */
   readonly progress: {
     /** 0 = how many is not known yet. */
-    readonly regrading: (customers: number) => string;
+    readonly regrading: string;
     readonly settingUp: string;
     readonly checking: string;
     readonly undoing: string;
@@ -36,8 +36,6 @@ export interface CommandMessages {
     readonly regraded: (total: number, up: number, down: number, first: number, problems: number) => string;
     readonly regradeUnchanged: (total: number, problems: number) => string;
     readonly noCustomers: string;
-    /** The run stopped before the time limit; the next one goes on. */
-    readonly regradePaused: (done: number, total: number) => string;
     /** A grade moved, or stayed, after a purchase; `nextFollowUp` '' = none. */
     readonly purchaseSaved: (customer: string, from: string, to: string, nextFollowUp: string) => string;
     readonly purchaseRepeated: (customer: string) => string;
@@ -52,16 +50,13 @@ export interface CommandMessages {
   readonly undo: {
     readonly nothing: string;
     readonly purchase: (customer: string, day: string) => string;
-    readonly contact: (customer: string, day: string) => string;
-    readonly facts: (customers: number) => string;
     readonly setUp: string;
-    /** Something of the batch had been changed since and was kept. */
-    readonly keptChanges: (cells: number) => string;
+    /** What set-up had made and somebody has used since stays. */
+    readonly keptChanges: (columns: number) => string;
   };
   /** On opening the document. */
   readonly hints: {
     readonly asOfOld: (day: string) => string;
-    readonly noLedger: string;
     readonly policyDefaults: (settings: number) => string;
   };
   /** Why a command could not be done, and what to do now. */

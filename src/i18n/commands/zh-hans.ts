@@ -21,7 +21,7 @@ export const commandsZhHans: CommandMessages = {
     help: '级别怎么看',
   },
   progress: {
-    regrading: (customers) => (customers === 0 ? '正在调整级别…' : `正在调整 ${n(customers)} 位客户的级别…`),
+    regrading: '正在调整客户级别……',
     settingUp: '正在建立分级簿…',
     checking: '正在检查分级簿…',
     undoing: '正在撤消上一次更改…',
@@ -39,7 +39,6 @@ export const commandsZhHans: CommandMessages = {
     regradeUnchanged: (total, problems) =>
       `已重新评定 ${n(total)} 位客户：级别都没有变动${problems > 0 ? `，${n(problems)} 个问题，请看“检查分级簿”` : ''}。`,
     noCustomers: '还没有可以分级的客户。先在“客户”工作表写下一个姓名，再调整级别。',
-    regradePaused: (done, total) => `时间到了，已完成 ${n(total)} 位中的 ${n(done)} 位。再选一次“调整级别 ▸ 全部客户”，会从中断处接着做。`,
     purchaseSaved: (customer, from, to, nextFollowUp) =>
       `购买已记下。${moved(customer, from, to)}${nextFollowUp === '' ? '' : `下次跟进：${nextFollowUp}。`}`,
     purchaseRepeated: (customer) => `${customer} 的这笔购买之前已经存好，没有重复写入。`,
@@ -54,14 +53,11 @@ export const commandsZhHans: CommandMessages = {
   undo: {
     nothing: '没有可以撤消的更改。',
     purchase: (customer, day) => `已撤消：${customer} 在 ${day} 的购买。那一行仍留在“购买记录”工作表，状态改为作废。`,
-    contact: (customer, day) => `已撤消：${day} 与 ${customer} 的联系。那一行仍留在“联系记录”工作表，状态改为作废。`,
-    facts: (customers) => `已撤消：${n(customers)} 位客户的资料回到更改前的样子。`,
     setUp: '已撤消：建立时新增的内容都拿掉了。您自己的列始终没有动过，变更记录也会保留。',
-    keptChanges: (cells) => `有 ${n(cells)} 个单元格之后被手动改过，保留不动。`,
+    keptChanges: (columns) => `您后来用过的 ${n(columns)} 个列或工作表保留不动。`,
   },
   hints: {
     asOfOld: (day) => `目前的级别是 ${day} 评定的。请选“客户分级簿 ▸ 调整级别 ▸ 全部客户”更新到今天。`,
-    noLedger: '想把这份名单变成分级簿，请选“客户分级簿 ▸ 工具 ▸ 建立分级簿或沿用这份名单”。',
     policyDefaults: (settings) => `“规则设置”工作表有 ${n(settings)} 项设置读不懂，先用默认值。详情请看“检查分级簿”。`,
   },
   stops: {

@@ -21,7 +21,7 @@ export const commandsZhHant: CommandMessages = {
     help: '級別怎麼看',
   },
   progress: {
-    regrading: (customers) => (customers === 0 ? '正在調整級別…' : `正在調整 ${n(customers)} 位客戶的級別…`),
+    regrading: '正在調整客戶級別……',
     settingUp: '正在建立分級簿…',
     checking: '正在檢查分級簿…',
     undoing: '正在復原上一次變更…',
@@ -39,7 +39,6 @@ export const commandsZhHant: CommandMessages = {
     regradeUnchanged: (total, problems) =>
       `已重新評定 ${n(total)} 位客戶：級別都沒有變動${problems > 0 ? `，${n(problems)} 個問題，請看「檢查分級簿」` : ''}。`,
     noCustomers: '還沒有可以分級的客戶。先在「客戶」工作表寫下一個姓名，再調整級別。',
-    regradePaused: (done, total) => `時間到了，已完成 ${n(total)} 位中的 ${n(done)} 位。再選一次「調整級別 ▸ 全部客戶」，會從中斷處接著做。`,
     purchaseSaved: (customer, from, to, nextFollowUp) =>
       `購買已記下。${moved(customer, from, to)}${nextFollowUp === '' ? '' : `下次跟進：${nextFollowUp}。`}`,
     purchaseRepeated: (customer) => `${customer} 的這筆購買先前已經存好，沒有重複寫入。`,
@@ -54,14 +53,11 @@ export const commandsZhHant: CommandMessages = {
   undo: {
     nothing: '沒有可以復原的變更。',
     purchase: (customer, day) => `已復原：${customer} 在 ${day} 的購買。那一列仍留在「購買紀錄」工作表，狀態改為作廢。`,
-    contact: (customer, day) => `已復原：${day} 與 ${customer} 的聯繫。那一列仍留在「聯繫紀錄」工作表，狀態改為作廢。`,
-    facts: (customers) => `已復原：${n(customers)} 位客戶的資料回到變更前的樣子。`,
     setUp: '已復原：建立時新增的內容都拿掉了。您自己的欄位始終沒有動過，變更紀錄也會保留。',
-    keptChanges: (cells) => `有 ${n(cells)} 格之後被手動改過，保留不動。`,
+    keptChanges: (columns) => `您後來用過的 ${n(columns)} 個欄位或工作表保留不動。`,
   },
   hints: {
     asOfOld: (day) => `目前的級別是 ${day} 評定的。請選「客戶分級簿 ▸ 調整級別 ▸ 全部客戶」更新到今天。`,
-    noLedger: '想把這份名單變成分級簿，請選「客戶分級簿 ▸ 工具 ▸ 建立分級簿或沿用這份名單」。',
     policyDefaults: (settings) => `「規則設定」工作表有 ${n(settings)} 項設定讀不懂，先用預設值。詳情請看「檢查分級簿」。`,
   },
   stops: {
