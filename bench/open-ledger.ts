@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as LocalSheet from '../local/headless/main';
+import type { RunOutcome } from '../local/headless/open-headless';
+import { idAt, inventLedger } from './ledger/invent';
+import { columnsOf, savedLedger, type Columns } from './ledger/saved';
+
+export type Sheet = ReturnType<typeof LocalSheet.openHeadless>;
+
+/** Three workdays in a row: of the first regrade, of the one after a quiet night, of the one after a busy day. */
+export const DAYS = { first: '2026-03-10', second: '2026-03-11', third: '2026-03-12' } as const;
+
+/** An invented ledger open in the local sheet, with the built bundle. */
+export interface OpenLedger {
+  readonly size: number;
+  readonly sheet: Sheet;
+  readonly columns: Readonly<Record<'customers' | 'purchases' | 'contacts', Columns>>;
+  /** The log lines there are, header not counted. */
+  readonly lines: { purchases: number; contacts: number };
+}
+
+/** Opens ledgers: set-up runs once, every ledger is a copy of what it left. */
+export interface Opener {
+  readonly code: string;
+  open(size: number): OpenLedger;
+  /** The JSON of a ledger regraded and saved. */
+  saved(ledger: OpenLedger): string;
+}
+
+/**
+ * @param local the headless local sheet
+ * @param more functions put behind the bundle, for what the bundle itself has no function for
+ */
+export function createOpener(local: typeof LocalSheet, distDir: string, more: string): Opener {
+  const code = readFileSync(join(distDir, 'Code.js'), 'utf8');
+  const withMore = `${code}\n${more}`;
+  const empty = setUp(local, code);
+  return {
+    code,
+    open(size) {
+      const rows = inventLedger(size, serialOf(DAYS.first));
+      const file = savedLedger(empty, rows);
+      const sheet = local.openHeadless({ code: withMore, file, today: DAYS.first });
+      return {
+        size, sheet, lines: { purchases: rows.purchases.length, contacts: rows.contacts.length },
+        columns: { customers: columnsOf(file, 'customers'), purchases: columnsOf(file, 'purchases'), contacts: columnsOf(file, 'contacts') },
+      };
+    },
+    saved: ({ sheet }) => JSON.stringify(sheet.snapshot()),
+  };
+}
+
+/** Runs a function of the bundle; whatever goes wrong ends the benchmark. */
+export function ran(sheet: Sheet, name: string, ...args: readonly unknown[]): RunOutcome {
+  globalThis.gc?.();
+  return fine(name, sheet.attempt(name, args));
+}
+
+/** The outcome itself, unless it failed or was refused. */
+export function fine(what: string, outcome: RunOutcome | null): RunOutcome {
+  if (outcome === null) throw new Error(`${what}: nothing ran`);
+  if (outcome.error !== null) throw new Error(`${what}: ${outcome.error.message}`);
+  const answer = outcome.result as { readonly ok?: boolean; readonly problem?: unknown } | null | undefined;
+  if (answer?.ok === false) throw new Error(`${what}: ${JSON.stringify(answer.problem)}`);
+  return outcome;
+}
+
+/** Reads and writes of the document; lock, flush, toast and properties are counted apart. */
+export function callsOf({ report }: RunOutcome): number {
+  return report.calls.reads + report.calls.writes;
+}
+
+/** What the bundle itself computed: the run without the time inside the sheet's services. */
+export function ownCpu({ report }: RunOutcome): number {
+  return report.cpuMs - report.hostMs;
+}
+
+/** A1 name of one cell; `at` is the customer's or the line's place in the list, from 0. */
+export function cellAt({ columns }: OpenLedger, tab: 'customers' | 'purchases' | 'contacts', key: string, at: number): string {
+  const column = columns[tab].get(key);
+  if (column === undefined) throw new Error(`Set-up made no column ${tab}.${key}`);
+  return `${TAB_NAMES[tab]}!${letters(column)}${String(at + 2)}`;
+}
+
+/** The block from a cell to the right and down. */
+export function blockAt(ledger: OpenLedger, tab: 'customers' | 'purchases' | 'contacts', first: string, at: number, rows: number, columns: number): string {
+  const [start = 0] = [ledger.columns[tab].get(first)];
+  return `${cellAt(ledger, tab, first, at)}:${letters(start + columns - 1)}${String(at + rows + 1)}`;
+}
+
+export function serialOf(iso: string): number {
+  return Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
+
+export { idAt };
+
+const TAB_NAMES = { customers: 'Customers', purchases: 'Purchases', contacts: 'Contacts' } as const;
+
+function setUp(local: typeof LocalSheet, code: string): string {
+  const sheet = local.openHeadless({ code, today: DAYS.first });
+  fine('setUpLedger', sheet.attempt('setUpLedger'));
+  const text = JSON.stringify(sheet.snapshot());
+  sheet.dispose();
+  return text;
+}
+
+function letters(column: number): string {
+  return (column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : '') + String.fromCharCode(65 + (column % 26));
+}
