@@ -4,6 +4,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetsSelectionsService, SetSelectionsOperation } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { followStructure } from './follow-structure';
+import { skipFormulaSearch } from './formula-search';
 import type { HostState } from './host-state';
 import { createLocks, type Locks } from './locks';
 
@@ -51,6 +52,7 @@ function openDocument(univerAPI: FUniver, workbook: FWorkbook, state: HostState)
     followStructure(state, info.id, info.params as Record<string, unknown>);
   });
   const service = <T>(identifier: unknown): T => injector.get(identifier as never) as T;
+  skipFormulaSearch(workbook, commands, service<FormulaDataModel>(FormulaDataModel));
   const run = (id: string, params: object): void => {
     if (!commands.syncExecuteCommand(id, params)) throw new Error(`The sheet refused ${id}.`);
   };

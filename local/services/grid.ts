@@ -45,7 +45,10 @@ export function gridOf(document: LedgerDocument, sheet: FWorksheet): Grid {
     style: (found, row, column) => styles.getStyleByCell(found)
       ?? (core.getColumnStyle(column) as Nullable<IStyleData>) ?? (core.getRowStyle(row) as Nullable<IStyleData>),
     write(cells) {
+      const before = knownExtent(document, sheetId, spill);
+      const version = document.version(sheetId);
       document.run('sheet.mutation.set-range-values', { unitId: document.workbook.getId(), subUnitId: sheetId, cellValue: cells });
+      if (before !== null && document.version(sheetId) === version + 1) keepExtent(document, sheetId, widened(before, cells, matrix));
     },
     restyle(area, change) {
       restyleCells(document, sheetId, matrix, styles, area, change);
@@ -85,12 +88,37 @@ export function textCell(text: string, inTextCell: boolean): ICellData {
 
 type Matrix = ReturnType<ReturnType<FWorksheet['getSheet']>['getCellMatrix']>;
 
-function extentOf(document: LedgerDocument, sheetId: string, matrix: Matrix, spill: Nullable<Spill>): Extent {
-  const version = document.version(sheetId);
+/** The extent as it was last found, if nothing has changed since. */
+function knownExtent(document: LedgerDocument, sheetId: string, spill: Nullable<Spill>): Extent | null {
+  const known = extents.get(document)?.get(sheetId);
+  return known !== undefined && known.version === document.version(sheetId) && !spill ? known.extent : null;
+}
+
+function keepExtent(document: LedgerDocument, sheetId: string, extent: Extent | null): void {
   const bySheet = extents.get(document) ?? new Map<string, { version: number; extent: Extent }>();
   extents.set(document, bySheet);
-  const known = bySheet.get(sheetId);
-  if (known !== undefined && known.version === version && !spill) return known.extent;
+  if (extent === null) bySheet.delete(sheetId);
+  else bySheet.set(sheetId, { version: document.version(sheetId), extent });
+}
+
+/** The extent after a write, without looking at the whole sheet; null when cells at its edge were emptied. */
+function widened({ lastRow, lastColumn }: Extent, cells: CellMatrix, matrix: Matrix): Extent | null {
+  const extent = { lastRow, lastColumn };
+  for (const [row, line] of Object.entries(cells)) {
+    for (const column of Object.keys(line)) {
+      const [down, across] = [Number(row) + 1, Number(column) + 1];
+      if (hasContent(matrix.getValue(Number(row), Number(column)))) {
+        extent.lastRow = Math.max(extent.lastRow, down);
+        extent.lastColumn = Math.max(extent.lastColumn, across);
+      } else if (down === lastRow || across === lastColumn) return null;
+    }
+  }
+  return extent;
+}
+
+function extentOf(document: LedgerDocument, sheetId: string, matrix: Matrix, spill: Nullable<Spill>): Extent {
+  const known = knownExtent(document, sheetId, spill);
+  if (known !== null) return known;
   let lastRow = 0;
   let lastColumn = 0;
   const see = (row: number, column: number, cell: Nullable<RawCell>): void => {
@@ -103,7 +131,7 @@ function extentOf(document: LedgerDocument, sheetId: string, matrix: Matrix, spi
     for (const [column, cell] of Object.entries(line)) see(Number(row), Number(column), cell);
   }
   const extent = { lastRow, lastColumn };
-  bySheet.set(sheetId, { version, extent });
+  keepExtent(document, sheetId, extent);
   return extent;
 }
 
