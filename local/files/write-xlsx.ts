@@ -71,7 +71,6 @@ function valueOf(cell: ICellData, pattern: string | undefined): string | number 
   if (typeof raw === 'boolean' || cell.t === 3) return raw === true || raw === 1 || raw === '1';
   if (typeof raw === 'number') return isDateFormat(pattern) ? new Date(wallOfSerial(raw)) : raw;
   // An .xlsx is XML: these letters cannot stand in it.
-  // eslint-disable-next-line no-control-regex
   return raw.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 

@@ -50,7 +50,15 @@ export class Range extends HostObject {
 
   // Reading
   getValue(): unknown { return this._first('getValue', (cell, style) => valueOfCell(this._ctx, cell, style?.n?.pattern)); }
-  getValues(): unknown[][] { return this._read('getValues', (cell, style) => valueOfCell(this._ctx, cell, style?.n?.pattern)); }
+  getValues(): unknown[][] {
+    this._call('getValues', 'read', this._cells());
+    const grid = this._grid();
+    // Only a number can be a day: asking for the style of every other cell would double the time.
+    return this._matrix((row, column) => {
+      const cell = grid.cell(row - 1, column - 1);
+      return valueOfCell(this._ctx, cell, typeof cell?.v === 'number' ? grid.style(cell, row - 1, column - 1)?.n?.pattern : undefined);
+    });
+  }
   getDisplayValue(): string { return this._first('getDisplayValue', (cell, style) => displayOfCell(cell, style?.n?.pattern)); }
   getDisplayValues(): string[][] { return this._read('getDisplayValues', (cell, style) => displayOfCell(cell, style?.n?.pattern)); }
   getFormula(): string { return this._first('getFormula', (cell) => formulaOfCell(cell)); }

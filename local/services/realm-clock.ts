@@ -76,7 +76,6 @@ function patchPrototype(Native: DateConstructor, zone: () => Zone): void {
   define('toTimeString', text(time));
   define('toString', text((at, offset) => `${day(at)} ${time(at, offset)}`));
   for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
     const native = Native.prototype[name] as (this: Date, locales?: string, options?: Intl.DateTimeFormatOptions) => string;
     define(name, function (locales?: string, options?: Intl.DateTimeFormatOptions) {
       return native.call(this, locales, { timeZone: zone().name, ...options });

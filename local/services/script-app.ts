@@ -1,4 +1,3 @@
-import type { Context } from './context';
 import { HostObject, type OnlyKnown } from './strict';
 
 export const scriptAppIsKnown: OnlyKnown<ScriptApp, GoogleAppsScript.Script.ScriptApp> = true;
@@ -6,7 +5,6 @@ export const scriptAppIsKnown: OnlyKnown<ScriptApp, GoogleAppsScript.Script.Scri
 export class ScriptApp extends HostObject {
   readonly AuthMode = { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION' };
   readonly AuthorizationStatus = { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' };
-  constructor(ctx: Context) { super(ctx); }
   get _name(): string { return 'ScriptApp'; }
   getScriptId(): string { return 'local'; }
   getAuthorizationInfo(): AuthorizationInfo { return new AuthorizationInfo(this._ctx); }

@@ -4,7 +4,7 @@ import { MetadataFinder, addMetadata, metadataIn, type DeveloperMetadata } from 
 import { protectionsOf, type Protection } from './protection';
 import { areaOfA1, type Range } from './range';
 import { RangeList } from './range-list';
-import { numberOfId, Sheet } from './sheet';
+import { numberOfId, type Sheet } from './sheet';
 import { HostObject, type OnlyKnown } from './strict';
 import { TextFinder } from './text-finder';
 import { zoneNamed } from './zone';

@@ -1,11 +1,9 @@
-import type { Context } from './context';
 import { formatInstant } from './format-date';
 import { HostObject, type OnlyKnown } from './strict';
 
 export const utilitiesIsKnown: OnlyKnown<Utilities, GoogleAppsScript.Utilities.Utilities> = true;
 
 export class Utilities extends HostObject {
-  constructor(ctx: Context) { super(ctx); }
   get _name(): string { return 'Utilities'; }
   formatDate(date: unknown, zone: string, format: string): string {
     if (!(date instanceof this._ctx.realm.Date) && !(date instanceof Date)) throw new Error("The parameters (String,String,String) don't match the method signature for Utilities.formatDate.");
