@@ -30,7 +30,8 @@ export function appendHistory(ledger: Ledger, end: HistoryEnd | null, batch: str
   const when = ledger.env.host.stamp();
   const who = ledger.env.host.who();
   const rows: Cell[][] = entries.map((entry) => rowOfCells(positions, historyCells({ ...entry, when, who, batch }, ledger.lang), width));
-  writeRows(ledger.env.book, end.sheet, end.lastRow + 1, 1, rows);
+  // Every line has its moment: to read each back for that alone would be a call a command.
+  writeRows(ledger.env.book, end.sheet, end.lastRow + 1, 1, rows, positions.when === undefined ? [] : [positions.when - 1]);
 }
 
 /**
