@@ -74,8 +74,8 @@ async function runSteps(plan: Plan, sheet: Headless, host: CliHost): Promise<num
   }
   const file = sheet.snapshot();
   if (plan.save.length > 0 && hasFormulas(file.workbook)) await sheet.settle();
-  for (const path of plan.save) await saveFile(path, sheet.snapshot());
   if (plan.report !== null) writeReport(plan.report, reports);
+  for (const path of plan.save) await saveFile(path, sheet.snapshot());
   return failed ? 1 : 0;
 }
 

@@ -3,6 +3,7 @@ import type { ICellData, IColumnData, IStyleData, IWorkbookData, IWorksheetData 
 import type ExcelJS from 'exceljs';
 import { textCell } from '../services/grid';
 import { serialOfWall } from '../services/serial';
+import { sheetNameOfExcel } from './sheet-name';
 import { createStyleBook, workbookOf, type StyleBook, type TabData } from './sheet-data';
 
 /** Reads values, formulas, number formats, plain looks, widths, hidden columns, frozen panes, list rules and names. */
@@ -34,7 +35,7 @@ function tabOf(sheet: ExcelJS.Worksheet, book: StyleBook): TabData {
     });
     cells[number - 1] = line;
   });
-  return { name: sheet.name, cells, rows: sheet.rowCount, columns: sheet.columnCount, extra: extraOf(sheet) };
+  return { name: sheetNameOfExcel(sheet.name), cells, rows: sheet.rowCount, columns: sheet.columnCount, extra: extraOf(sheet) };
 }
 
 function contentOf(cell: ExcelJS.Cell): ICellData {

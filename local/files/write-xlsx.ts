@@ -3,6 +3,7 @@ import type ExcelJS from 'exceljs';
 import { isDateFormat } from '../services/grid';
 import { wallOfSerial } from '../services/serial';
 import { excelJs } from './read-xlsx';
+import { excelSheetName } from './sheet-name';
 
 /** Writes what an .xlsx can hold of the workbook; tags and properties stay behind. */
 export async function writeXlsx(workbook: Partial<IWorkbookData>): Promise<Buffer> {
@@ -25,7 +26,7 @@ export async function writeXlsx(workbook: Partial<IWorkbookData>): Promise<Buffe
 
 function addSheet(file: ExcelJS.Workbook, workbook: Partial<IWorkbookData>, sheet: Partial<IWorksheetData>, rules: readonly Rule[]): void {
   const frozen = sheet.freeze;
-  const made = file.addWorksheet((sheet.name ?? 'Sheet').slice(0, 31), {
+  const made = file.addWorksheet(excelSheetName(sheet.name ?? 'Sheet', file.worksheets.map((known) => known.name)), {
     state: sheet.hidden === 1 ? 'hidden' : 'visible',
     ...(frozen !== undefined && (frozen.xSplit > 0 || frozen.ySplit > 0) ? { views: [{ state: 'frozen' as const, xSplit: frozen.xSplit, ySplit: frozen.ySplit }] } : {}),
   });

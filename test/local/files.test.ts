@@ -45,6 +45,15 @@ it.each(['book.xlsx', 'book.ledger.json'])('brings everything it can back from %
   expect(JSON.parse(String(again.run('kept')))).toEqual(name.endsWith('.xlsx') ? [null, 0] : ['v', 1]);
 });
 
+it('saves tabs whose names Excel does not take', async () => {
+  const sheet = withScript(`function tabs() { var b = SpreadsheetApp.getActive(); ['History', 'a/b', 'A_B', new Array(40).join('x'), "'q'"].forEach(function (n) { b.insertSheet(n).getRange('A1').setValue(n); }); }`);
+  sheet.run('tabs');
+  await localSheet().saveFile(path('names.xlsx'), sheet.snapshot());
+  const back = withScript('', { file: await localSheet().openFile(path('names.xlsx')) });
+  expect(back.sheets()).toHaveLength(6);
+  expect(back.values('History!A1')).toEqual([['History']]);
+});
+
 (existsSync(HOSTILE) ? it : it.skip)('keeps every hostile string through a plain-text cell and a ledger file', async () => {
   const strings = (JSON.parse(readFileSync(HOSTILE, 'utf8')) as string[]).filter((text) => text !== '');
   const code = 'function put(rows) { var s = SpreadsheetApp.getActive().getSheets()[0]; var r = s.getRange(1, 1, rows.length, 1); r.setNumberFormat("@").setValues(rows); return JSON.stringify([r.getValues(), r.getFormulas()]); }';
