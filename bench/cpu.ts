@@ -39,7 +39,7 @@ export interface CpuFigures {
   readonly host: number;
 }
 
-const RUNS = 5;
+const RUNS = 3;
 const COPIES = 5;
 
 /** First regrades again and again, each beside the two things it is compared with. */

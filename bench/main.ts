@@ -39,6 +39,7 @@ export async function bench(options: BenchOptions): Promise<number> {
   const middle = daysOf(opener, sizes.middle, tell);
   for (const [name, figure] of [...costs(middle), ...growthOfCalls(small, middle)]) figures.set(name, figure);
   const saved = opener.saved(middle.ledger);
+  progress(`${sizes.middle.toLocaleString('en')} customers: CPU beside what it is compared with`);
   const cpu = compareCpu(middle.ledger);
   middle.ledger.sheet.dispose();
   figures.set('ownCpu', cpu.own).set('copyCpu', cpu.copying).set('copyRatio', cpu.own / cpu.copying).set('hostRatio', cpu.own / cpu.host);
@@ -131,6 +132,7 @@ function exponent(small: number, atSmall: number, big: number, atBig: number): n
   return Math.log(atBig / atSmall) / Math.log(big / small);
 }
 
+/** To the side of the table, with the seconds since the start. */
 function progress(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 }
