@@ -6,7 +6,7 @@
  * expression, followed by a generated line for each export of src/main.ts.
  */
 import { build } from 'esbuild';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildDialogs } from './build-dialogs.mjs';
@@ -14,9 +14,32 @@ import { buildDialogs } from './build-dialogs.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const GLOBAL = 'CustomerLedger';
 
-/** Builds into `outDir` and gives the size of Code.js in bytes. */
+/** Builds into `outDir` and gives the size of Code.js in bytes. What stood there stays until the new build is whole. */
 export async function buildAll(outDir = join(root, 'dist')) {
-  await rm(outDir, { recursive: true, force: true });
+  const half = `${outDir}.${process.pid}.tmp`;
+  try {
+    const size = await buildInto(half);
+    await replace(outDir, half);
+    return size;
+  } finally {
+    await rm(half, { recursive: true, force: true });
+  }
+}
+
+/** Another build may be putting its own folder there at the same moment: the last one stays. */
+async function replace(outDir, half) {
+  for (let left = 5; ; left -= 1) {
+    await rm(outDir, { recursive: true, force: true });
+    try {
+      await rename(half, outDir);
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
+
+async function buildInto(outDir) {
   await mkdir(outDir, { recursive: true });
   const [code, names, help] = await Promise.all([bundle(), exportedNames(), customFunctionHelp()]);
   const text = `${code.trimEnd()}\n${footer(names, help)}`;
