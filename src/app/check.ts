@@ -1,5 +1,5 @@
 import type { Issue } from '../ledger/issue';
-import { customersSheet, peopleOf, readCustomers, withOwnId } from './customers-table';
+import { customersSheet, peopleOf, readAllCustomers, withOwnId } from './customers-table';
 import { gradeFromLines } from './grade-entries';
 import { readAllLines } from './lines';
 import type { TabKey } from '../ledger/keys';
@@ -27,8 +27,8 @@ export function checkLedger(env: Env): Checked | Stop {
   const ledger = openLedger(env, REGRADE_TABS);
   if (isStop(ledger)) return ledger;
   const sheet = customersSheet(ledger);
-  const rows = env.book.lastRow(sheet) - 1;
-  const customers = readCustomers(ledger, 2, Math.max(0, rows));
+  const customers = readAllCustomers(ledger);
+  const rows = customers.table.rows.length;
   const own = withOwnId(ledger, customers);
   const lines = readAllLines(ledger, peopleOf(customers.entries));
   const graded = gradeFromLines(ledger, customers, own.entries, lines);

@@ -1,6 +1,7 @@
 import type { Customer } from '../domain/customer';
 import { ledgerColumns } from '../ledger/columns/of-tab';
 import { CUSTOMER_INPUTS, customerReader, isEmptyCustomer } from '../ledger/customer-row';
+import { RESULT_COLUMNS } from '../ledger/customer-results';
 import type { Issue } from '../ledger/issue';
 import { issue } from '../ledger/issue';
 import type { ColumnKey } from '../ledger/keys';
@@ -8,10 +9,10 @@ import { readText } from '../ledger/read-text';
 import { nameKey } from './lines';
 import type { People } from './lines';
 import type { Ledger } from './open-ledger';
-import type { SheetId } from './ports';
+import type { Cell, SheetId } from './ports';
 import type { Stop } from './stop';
 import type { Table } from './read-table';
-import { readTable, readerPositions } from './read-table';
+import { readTable, readWhole, readerPositions } from './read-table';
 
 /** What a regrade reads of Customers: the facts, what the ledger wrote before, and the names. */
 const READ_KEYS: readonly ColumnKey<'customers'>[] = [...new Set([...CUSTOMER_INPUTS, 'company' as const, ...ledgerColumns('customers')])];
@@ -45,20 +46,35 @@ export function customersSheet(ledger: Ledger): SheetId {
   return customers;
 }
 
-/** Reads and decodes a block of rows; empty rows are no customers. */
-export function readCustomers(ledger: Ledger, firstRow: number, rows: number, wholeRow = false): CustomersTable {
+/**
+ * Reads and decodes a block of rows; empty rows are no customers.
+ * @param landed sheet rows in which this command's own results may stand although nobody is there any more
+ */
+export function readCustomers(ledger: Ledger, firstRow: number, rows: number, wholeRow = false, landed: ReadonlySet<number> = NOWHERE): CustomersTable {
   const sheet = customersSheet(ledger);
-  const positions = ledger.layout.customers ?? {};
-  const table = readTable(ledger.env.book, sheet, positions, READ_KEYS, firstRow, rows, wholeRow ? Infinity : undefined);
+  return decode(ledger, sheet, readTable(ledger.env.book, sheet, ledger.layout.customers ?? {}, READ_KEYS, firstRow, rows, wholeRow ? Infinity : undefined), landed);
+}
+
+/** All customers of the tab. */
+export function readAllCustomers(ledger: Ledger, landed: ReadonlySet<number> = NOWHERE): CustomersTable {
+  const sheet = customersSheet(ledger);
+  return decode(ledger, sheet, readWhole(ledger.env.book, sheet, ledger.layout.customers ?? {}, READ_KEYS), landed);
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
+function decode(ledger: Ledger, sheet: SheetId, table: Table<'customers'>, landed: ReadonlySet<number>): CustomersTable {
+  const { firstRow } = table;
   const inTable = readerPositions(table.index);
   const read = customerReader({ positions: inTable, dayOfDate: ledger.env.host.dayOfDate, largeFrom: ledger.policy.largeFrom });
   const entries: Entry[] = [];
   const issues: Issue[] = [];
   const orphans: number[] = [];
   const memoAt = table.index.memo ?? -1;
+  const holdsResults = (cells: readonly Cell[]): boolean => RESULT_COLUMNS.some((key) => readText(cells[table.index[key] ?? -1]) !== '');
   table.rows.forEach((cells, at) => {
     if (isEmptyCustomer(cells, inTable)) {
-      if (readText(cells[memoAt]) !== '') orphans.push(at);
+      if (readText(cells[memoAt]) !== '' || (landed.has(firstRow + at) && holdsResults(cells))) orphans.push(at);
       return;
     }
     const { id, name, customer, manualSinceDue, issues: found } = read(cells, firstRow + at);

@@ -1,7 +1,7 @@
 import { readText } from '../ledger/read-text';
 import type { IdFill, LogTab } from './lines';
 import type { Ledger } from './open-ledger';
-import { readTable } from './read-table';
+import { readTable, readWhole } from './read-table';
 import { writeStamps } from './stamp';
 
 /**
@@ -18,10 +18,14 @@ function fillTab(ledger: Ledger, tab: LogTab, fills: readonly IdFill[]): 'kept' 
   const sheet = ledger.sheets[tab];
   const [first] = fills;
   if (sheet === undefined || first === undefined) return 'kept';
-  const top = Math.min(...fills.map((fill) => fill.row));
-  const bottom = fills.reduce((last, fill) => Math.max(last, fill.row), 0);
   const positions = ledger.layout[tab] ?? {};
-  const table = readTable<LogTab>(ledger.env.book, sheet, positions, ['customer', 'date', 'customerId', 'status', 'lineId'], top, bottom - top + 1);
+  const keys = ['customer', 'date', 'customerId', 'status', 'lineId'] as const;
+  const { book } = ledger.env;
+  // A single line is read and written alone; where more is written, all lines are known and can be put right again.
+  const table = fills.length === 1
+    ? readTable<LogTab>(book, sheet, positions, keys, first.row, 1)
+    : readWhole<LogTab>(book, sheet, positions, keys);
+  const top = table.firstRow;
   // The lines were read a while ago: a line that is no longer the one it was gets no id by its row.
   const stale = fills.some(({ row, name }) => {
     const cells = table.rows[row - top];

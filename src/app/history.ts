@@ -1,11 +1,13 @@
 import type { HistoryLine } from '../ledger/history-row';
 import { historyCells, historyReader } from '../ledger/history-row';
 import { keysOf } from '../ledger/columns/of-tab';
+import type { Positions } from '../ledger/layout';
 import { rowOfCells } from '../ledger/row-of-cells';
 import type { Ledger } from './open-ledger';
 import type { Cell, SheetId } from './ports';
+import type { Table } from './read-table';
 import { readTable, readerPositions } from './read-table';
-import { writeRows } from './write-rows';
+import { appendRow, appendRows } from './append-rows';
 
 /** A history line without what every line of one command shares. */
 export type Entry = Omit<HistoryLine, 'when' | 'who' | 'batch'>;
@@ -13,25 +15,71 @@ export type Entry = Omit<HistoryLine, 'when' | 'who' | 'batch'>;
 /** The end of the History tab, read once by a command that may write there. */
 export interface HistoryEnd {
   readonly sheet: SheetId;
-  readonly lastRow: number;
+  lastRow: number;
+  /** The last lines as they were read, if they were. */
+  tail: Table<'history'> | null;
 }
 
 /** Where the next line goes; null when there is no History tab. */
 export function historyEnd(ledger: Ledger): HistoryEnd | null {
   const sheet = ledger.sheets.history;
-  return sheet === undefined ? null : { sheet, lastRow: Math.max(1, ledger.env.book.lastRow(sheet)) };
+  return sheet === undefined ? null : { sheet, lastRow: Math.max(1, ledger.env.book.lastRow(sheet)), tail: null };
 }
 
-/** Adds lines below the last one, in one write. */
+/** Adds one line below the last one, wherever that is. */
+export function appendLine(ledger: Ledger, batch: string, entry: Entry): void {
+  const sheet = ledger.sheets.history;
+  const [cells] = rowsOf(ledger, batch, [entry]);
+  if (sheet !== undefined && cells !== undefined) appendRow(ledger.env.book, sheet, cells, isMoment);
+}
+
+/**
+ * Adds lines below the last one, in one write. A row that a person inserts at that moment pushes the last line to where
+ * the new ones go; so it is looked for afterwards, and added again if it was overwritten.
+ */
 export function appendHistory(ledger: Ledger, end: HistoryEnd | null, batch: string, entries: readonly Entry[]): void {
-  if (end === null || entries.length === 0) return;
+  const [only, ...more] = entries;
+  if (end === null || only === undefined) return;
+  if (more.length === 0) {
+    appendLine(ledger, batch, only);
+    return;
+  }
+  const { book } = ledger.env;
+  appendRows(book, end.sheet, end.lastRow, rowsOf(ledger, batch, entries), isMoment);
+  const { tail } = end;
+  const known = tail === null ? [] : tail.rows.slice(-KNOWN_TAIL);
+  if (tail === null || known.length === 0) return;
+  const positions = ledger.layout.history ?? {};
+  const now = readTable(book, end.sheet, positions, keysOf('history'), end.lastRow - known.length + 1, known.length, undefined, 'on');
+  const there = new Set(now.rows.map((row) => JSON.stringify(row)));
+  if (there.has(JSON.stringify(known[known.length - 1]))) return;
+  for (const row of known) if (!there.has(JSON.stringify(row))) appendRow(book, end.sheet, unfolded(positions, tail, row), isMoment);
+}
+
+/** So many of the last lines are looked for after a write: as many rows may be inserted at once. */
+const KNOWN_TAIL = 10;
+
+function rowsOf(ledger: Ledger, batch: string, entries: readonly Entry[]): Cell[][] {
   const positions = ledger.layout.history ?? {};
   const width = Math.max(0, ...Object.values(positions));
   const when = ledger.env.host.stamp();
   const who = ledger.env.host.who();
-  const rows: Cell[][] = entries.map((entry) => rowOfCells(positions, historyCells({ ...entry, when, who, batch }, ledger.lang), width));
-  // Every line has its moment: to read each back for that alone would be a call a command.
-  writeRows(ledger.env.book, end.sheet, end.lastRow + 1, 1, rows, positions.when === undefined ? [] : [positions.when - 1]);
+  return entries.map((entry) => rowOfCells(positions, historyCells({ ...entry, when, who, batch }, ledger.lang), width));
+}
+
+/** A row that was read by columns, as a row of the sheet. */
+function unfolded(positions: Positions<'history'>, { index }: Table<'history'>, row: readonly Cell[]): Cell[] {
+  const cells: Cell[] = Array.from({ length: Math.max(0, ...Object.values(positions)) }, () => '');
+  for (const key of keysOf('history')) {
+    const [to, from] = [positions[key], index[key]];
+    if (to !== undefined && from !== undefined) cells[to - 1] = row[from] ?? '';
+  }
+  return cells;
+}
+
+/** Every line has its moment, which stays readable when a cell makes a date of it: to read each back for that would be a call a command. */
+function isMoment(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text);
 }
 
 /**
@@ -50,7 +98,11 @@ export function lastLoggedGrades(ledger: Ledger, end: HistoryEnd | null, count: 
 export function lastLines(ledger: Ledger, end: HistoryEnd | null, count: number): readonly HistoryLine[] {
   if (end === null) return [];
   const first = Math.max(2, end.lastRow - count + 1);
-  const table = readTable(ledger.env.book, end.sheet, ledger.layout.history ?? {}, keysOf('history'), first, end.lastRow - first + 1);
+  const table = readTable(ledger.env.book, end.sheet, ledger.layout.history ?? {}, keysOf('history'), first, end.lastRow - first + 1, undefined, 'on');
+  // Lines that somebody's inserted row has pushed down since belong to it; the blank rows below do not.
+  while (table.rows.length > 0 && (table.rows[table.rows.length - 1] ?? []).every((cell) => cell === '')) table.rows.pop();
+  end.lastRow = Math.max(1, first + table.rows.length - 1);
+  end.tail = table;
   const read = historyReader(readerPositions(table.index), ledger.env.host.dayOfDate);
   return table.rows.flatMap((cells) => read(cells) ?? []);
 }

@@ -10,7 +10,7 @@ import { readText } from '../ledger/read-text';
 import type { Ledger } from './open-ledger';
 import type { Cell } from './ports';
 import type { Table } from './read-table';
-import { readTable, readerPositions } from './read-table';
+import { readTable, readWhole, readerPositions } from './read-table';
 
 /** The counting lines of one customer. */
 export interface CustomerLines {
@@ -59,14 +59,13 @@ export function readAllLines(ledger: Ledger, people: People): Lines {
   for (const tab of ['purchases', 'contacts'] as const) {
     const sheet = ledger.sheets[tab];
     if (sheet === undefined) continue;
-    const rows = ledger.env.book.lastRow(sheet) - 1;
-    collected.add(tab, withNames(ledger, tab, readTable(ledger.env.book, sheet, ledger.layout[tab] ?? {}, NEEDED[tab], 2, rows)));
+    collected.add(tab, withNames(ledger, tab, readWhole<LogTab>(ledger.env.book, sheet, ledger.layout[tab] ?? {}, NEEDED[tab])));
   }
   return collected.result();
 }
 
-/** Reads the lines of a few customers only, found by their ids. */
-export function readLinesOf(ledger: Ledger, ids: readonly string[]): Lines {
+/** Reads the lines of a few customers only, found by their ids; `moved` when a person moved lines between finding and reading them. */
+export function readLinesOf(ledger: Ledger, ids: readonly string[]): Lines | 'moved' {
   const collected = collector(ledger, { ids: new Set(ids), byName: new Map() });
   for (const tab of ['purchases', 'contacts'] as const) {
     const sheet = ledger.sheets[tab];
@@ -75,10 +74,21 @@ export function readLinesOf(ledger: Ledger, ids: readonly string[]): Lines {
     if (sheet === undefined || column === undefined) continue;
     const rows = ids.flatMap((id) => ledger.env.book.findRows(sheet, column, id)).sort((a, b) => a - b);
     for (const window of windowsOf(rows)) {
-      collected.add(tab, readTable(ledger.env.book, sheet, positions, NEEDED[tab], window.first, window.last - window.first + 1), ids);
+      const table: Table<LogTab> = readTable<LogTab>(ledger.env.book, sheet, positions, NEEDED[tab], window.first, window.last - window.first + 1);
+      if (!standThere(table, rows, ids)) return 'moved';
+      collected.add(tab, table, ids);
     }
   }
   return collected.result();
+}
+
+/** Whether every line that was found in this window is one of these customers' still. */
+function standThere(table: Table<LogTab>, found: readonly number[], ids: readonly string[]): boolean {
+  const at = (table.index as { customerId?: number }).customerId ?? -1;
+  return found.every((row) => {
+    const cells = table.rows[row - table.firstRow];
+    return cells === undefined || ids.includes(readText(cells[at]));
+  });
 }
 
 /** Adds the column of typed names where a line has no id. */

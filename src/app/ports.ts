@@ -37,10 +37,14 @@ export interface Book {
   lastRow(sheet: SheetId): number;
   lastColumn(sheet: SheetId): number;
   read(sheet: SheetId, area: Area): Cell[][];
+  /** The same with some rows more, as far as the grid goes: whoever inserts a row after `lastRow` pushes none out of what is read. */
+  readOn(sheet: SheetId, area: Area): Cell[][];
   /** All cells from A1 to the last one with content. */
   readAll(sheet: SheetId): Cell[][];
   /** Overwrites the block whose upper left corner is given; grows the grid when it is too small. */
   write(sheet: SheetId, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** Adds a row below the last one with content, wherever that is by then: nobody's row is overwritten. */
+  append(sheet: SheetId, cells: readonly Cell[]): void;
   /** Formulas of the block, '' where there is none. */
   formulas(sheet: SheetId, area: Area): string[][];
   /** The first row below the header whose cell in this column is exactly `text`, or null. */

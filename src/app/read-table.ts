@@ -23,7 +23,7 @@ const WIDEST_GAP = 3;
  */
 export function readTable<T extends TabKey>(
   book: Book, sheet: SheetId, positions: Positions<T>, keys: readonly ColumnKey<T>[], firstRow: number, rows: number,
-  widestGap = WIDEST_GAP,
+  widestGap = WIDEST_GAP, extent: 'exact' | 'on' = 'exact',
 ): Table<T> {
   const blocks = blocksOf(positions, keys, widestGap);
   const index: Partial<Record<ColumnKey<T>, number>> = {};
@@ -33,10 +33,34 @@ export function readTable<T extends TabKey>(
     width += block.last - block.first + 1;
   }
   if (rows <= 0 || blocks.length === 0) return { firstRow, rows: [], index };
-  const parts = blocks.map((block) => book.read(sheet, { row: firstRow, column: block.first, rows, columns: block.last - block.first + 1 }));
+  const parts = readBlocks(blocks, (block) => {
+    const area = { row: firstRow, column: block.first, rows, columns: block.last - block.first + 1 };
+    return extent === 'on' ? book.readOn(sheet, area) : book.read(sheet, area);
+  });
   const [first, ...others] = parts;
   if (first === undefined) return { firstRow, rows: [], index };
-  return { firstRow, rows: others.length === 0 ? first : first.map((row, at) => others.reduce((all, part) => all.concat(part[at] ?? []), row)), index };
+  const height = Math.min(...parts.map((part) => part.length));
+  return { firstRow, rows: others.length === 0 ? first : first.slice(0, height).map((row, at) => others.reduce((all, part) => all.concat(part[at] ?? []), row)), index };
+}
+
+/** Reads all rows of a tab below its header, those included that a person inserts meanwhile. */
+export function readWhole<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, keys: readonly ColumnKey<T>[]): Table<T> {
+  return readTable(book, sheet, positions, keys, 2, book.lastRow(sheet) - 1, WIDEST_GAP, 'on');
+}
+
+/**
+ * The blocks' cells in the order of the blocks, the one with the ids read first: whoever looks at the ids once more
+ * afterwards then knows of every block that its rows stand where they stood.
+ */
+function readBlocks<T extends TabKey>(blocks: readonly ReadBlock<T>[], read: (block: ReadBlock<T>) => Cell[][]): Cell[][][] {
+  const witness = blocks.findIndex(({ columns }) => columns.some(({ key }) => key === 'id' || key === 'customerId'));
+  const parts: Cell[][][] = [];
+  const order = blocks.map((_, at) => at).sort((a, b) => Number(b === witness) - Number(a === witness) || a - b);
+  for (const at of order) {
+    const block = blocks[at];
+    if (block !== undefined) parts[at] = read(block);
+  }
+  return parts;
 }
 
 interface ReadBlock<T extends TabKey> {

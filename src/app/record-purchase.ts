@@ -10,16 +10,14 @@ import type { CustomersTable, Entry } from './customers-table';
 import { findCustomerRow, readCustomers } from './customers-table';
 import type { Graded } from './grade-entries';
 import { gradeFromLines, gradeFromMemo, standingMemo } from './grade-entries';
-import { appendHistory, historyEnd, lastLines } from './history';
-import type { Lines } from './lines';
+import { appendLine, historyEnd, lastLines } from './history';
 import { readLinesOf } from './lines';
 import type { Env, Ledger } from './open-ledger';
-import { openLedger } from './open-ledger';
-import { attempts, regradeBlocks, REGRADE_TABS } from './regrade';
+import { attempts, settleLanded } from './regrade';
 import { RESULT_COLUMNS } from '../ledger/customer-results';
 import type { Stop } from './stop';
 import { isStop } from './stop';
-import { writeRows } from './write-rows';
+import { appendRow } from './append-rows';
 import { writeGraded } from './write-results';
 
 /** A purchase as the dialog or the command line hands it in; the customer's name and status are filled in here. */
@@ -38,13 +36,13 @@ export interface PurchaseResult {
 
 /** What the grade would become, without writing anything. */
 export function previewPurchase(env: Env, purchase: NewPurchase): PurchaseResult | Stop {
-  const ledger = openLedger(env, REGRADE_TABS);
-  if (isStop(ledger)) return ledger;
-  if (purchase.day > ledger.today) return { stop: 'dayInFuture', day: purchase.day };
-  const found = oneCustomer(ledger, purchase);
-  if (isStop(found)) return found;
-  const { customers, entry } = found;
-  return { ledger, graded: gradeFromMemo(ledger, customers, entry, memoWith(ledger, customers, entry, purchase)), repeated: false };
+  return attempts(env, (ledger) => {
+    if (purchase.day > ledger.today) return { stop: 'dayInFuture', day: purchase.day };
+    const found = oneCustomer(ledger, purchase);
+    if (found === 'moved' || isStop(found)) return found;
+    const graded = gradeWith(ledger, found.customers, found.entry, purchase);
+    return graded === 'moved' ? 'moved' : { ledger, graded, repeated: false };
+  });
 }
 
 /**
@@ -55,51 +53,55 @@ export function previewPurchase(env: Env, purchase: NewPurchase): PurchaseResult
 export function recordPurchase(env: Env, purchase: NewPurchase): PurchaseResult | Stop {
   // What this call itself has done, so that starting over after rows moved does none of it twice.
   const done = { line: false, history: false };
-  let landedOn: number | null = null;
   let repeated = false;
   return attempts(env, (ledger, moves) => {
     if (purchase.day > ledger.today) return { stop: 'dayInFuture', day: purchase.day };
-    if (landedOn !== null && regradeBlocks(ledger, purchase.lineId, moves, [{ row: landedOn, rows: 1 }]) === 'moved') return 'moved';
-    landedOn = null;
+    if (settleLanded(ledger, purchase.lineId, moves) === 'moved') return 'moved';
     const found = oneCustomer(ledger, purchase);
-    if (isStop(found)) return found;
+    if (found === 'moved' || isStop(found)) return found;
     const { customers, entry } = found;
     if (!done.line) repeated = hasLine(ledger, purchase.lineId);
     // The memo that stands there is of before the line; once the line is in the log, the log is folded anew.
-    const [graded] = done.line || repeated
-      ? gradeFromLines(ledger, customers, [entry], readLinesOf(ledger, [entry.id]))
-      : [gradeFromMemo(ledger, customers, entry, memoWith(ledger, customers, entry, purchase))];
-    if (graded === undefined) return { stop: 'customerUnknown', customer: purchase.customerId };
+    const graded = done.line || repeated ? gradeAfter(ledger, customers, entry) : gradeWith(ledger, customers, entry, purchase);
+    if (graded === 'moved') return 'moved';
     if (!done.line && !repeated) addLine(ledger, { ...purchase, customer: entry.name, status: 'ok' });
     done.line = true;
     if (!done.history) logPurchase(ledger, graded, purchase, repeated);
     done.history = true;
     moves.before.set(entry.id, graded.after);
-    if (writeGraded(ledger, customers, [graded]) === 'moved') {
-      landedOn = customers.table.firstRow;
-      return 'moved';
-    }
-    return { ledger, graded, repeated };
+    return writeGraded(ledger, customers, [graded], moves) === 'moved' ? 'moved' : { ledger, graded, repeated };
   });
 }
 
-function oneCustomer(ledger: Ledger, purchase: NewPurchase): { customers: CustomersTable; entry: Entry } | Stop {
+/** The customer's row; `moved` when somebody else stands where it was found a moment ago. */
+function oneCustomer(ledger: Ledger, purchase: NewPurchase): { readonly customers: CustomersTable; readonly entry: Entry } | Stop | 'moved' {
   const row = findCustomerRow(ledger, purchase.customerId, purchase.row);
   if (typeof row !== 'number') return row;
   const customers = readCustomers(ledger, row, 1, true);
   const [entry] = customers.entries;
-  return entry === undefined || entry.id !== purchase.customerId
-    ? { stop: 'customerUnknown', customer: purchase.customerId }
-    : { customers, entry };
+  return entry?.id === purchase.customerId ? { customers, entry } : 'moved';
+}
+
+/** The grade with the line in the log. */
+function gradeAfter(ledger: Ledger, customers: CustomersTable, entry: Entry): Graded | 'moved' {
+  const lines = readLinesOf(ledger, [entry.id]);
+  return lines === 'moved' ? 'moved' : gradeFromLines(ledger, customers, [entry], lines)[0] ?? 'moved';
+}
+
+/** The grade with a line that is not in the log yet. */
+function gradeWith(ledger: Ledger, customers: CustomersTable, entry: Entry, purchase: NewPurchase): Graded | 'moved' {
+  const memo = memoWith(ledger, customers, entry, purchase);
+  return memo === 'moved' ? 'moved' : gradeFromMemo(ledger, customers, entry, memo);
 }
 
 /** The customer's memo with the purchase in it: one step from the memo that stands there, or the whole log when it is backdated. */
-function memoWith(ledger: Ledger, customers: CustomersTable, entry: Entry, purchase: NewPurchase): Memo {
+function memoWith(ledger: Ledger, customers: CustomersTable, entry: Entry, purchase: NewPurchase): Memo | 'moved' {
   const frame = frameOf(entry.customer, ledger.policy);
   const line: Purchase = { day: purchase.day, amount: purchase.amount };
   const memo = standingMemo(ledger, customers, entry);
   if (memo !== null && canAppend(memo, purchase.day)) return evolve(memo, { kind: 'purchase', ...line }, frame);
-  const lines: Lines = readLinesOf(ledger, [entry.id]);
+  const lines = readLinesOf(ledger, [entry.id]);
+  if (lines === 'moved') return 'moved';
   const { purchases, contacts } = lines.of.get(entry.id) ?? { purchases: [], contacts: [] };
   return fold([...purchases, line], contacts, frame, ledger.today);
 }
@@ -115,17 +117,15 @@ function addLine(ledger: Ledger, line: PurchaseLine): void {
   if (sheet === undefined) return;
   const positions = ledger.layout.purchases ?? {};
   const width = Math.max(...Object.values(positions));
-  const row = Math.max(1, ledger.env.book.lastRow(sheet)) + 1;
-  writeRows(ledger.env.book, sheet, row, 1, [rowOfCells(positions, purchaseCells(line, ledger.lang), width)]);
+  appendRow(ledger.env.book, sheet, rowOfCells(positions, purchaseCells(line, ledger.lang), width));
   ledger.env.book.flush();
 }
 
 /** One line says both what was bought and what became of the grade; a repeated save writes it only if it is missing. */
 function logPurchase(ledger: Ledger, { entry, before, after, cells }: Graded, purchase: NewPurchase, repeated: boolean): void {
-  const end = historyEnd(ledger);
-  if (repeated && lastLines(ledger, end, LOOK_BACK).some((line) => line.batch === purchase.lineId)) return;
+  if (repeated && lastLines(ledger, historyEnd(ledger), LOOK_BACK).some((line) => line.batch === purchase.lineId)) return;
   const why = String(cells[RESULT_COLUMNS.indexOf('why')] ?? '');
-  appendHistory(ledger, end, purchase.lineId, [{ customerId: entry.id, customer: entry.name, what: 'purchase', from: before, to: after, reason: why }]);
+  appendLine(ledger, purchase.lineId, { customerId: entry.id, customer: entry.name, what: 'purchase', from: before, to: after, reason: why });
 }
 
 /** How far back in History a repeated save looks for its own line. */

@@ -11,9 +11,10 @@ import { openLedger } from './open-ledger';
 import type { Area, SheetId } from './ports';
 import { readTable } from './read-table';
 import type { Regraded, RowBlock } from './regrade';
-import { regradeBlocks, REGRADE_TABS } from './regrade';
+import { attempts, regradeBlocks, REGRADE_TABS, settleLanded } from './regrade';
 import { writeStamps } from './stamp';
 import { isStop } from './stop';
+import type { Moves } from './write-results';
 import { noMoves } from './write-results';
 
 /** An edit by a person's hand: where, and what a single cell held before (null when unknown). */
@@ -37,18 +38,22 @@ export function regradeEdited(env: Env, batch: string, edit: Edit): Regraded | n
   if (tab === undefined || edit.area.row + edit.area.rows - 1 < 2) return null;
   const ledger = openLedger(env, REGRADE_TABS, marks);
   if (isStop(ledger)) return null;
-  const result = tab === 'customers' ? editedCustomers(ledger, batch, edit.area) : editedLines(ledger, batch, tab, edit);
-  return result === 'moved' ? null : result;
+  const moves = noMoves();
+  const result = tab === 'customers' ? editedCustomers(ledger, batch, edit.area, moves) : editedLines(ledger, batch, tab, edit, moves);
+  if (result !== 'moved') return result;
+  // Whoever the edit was about is caught up by the next regrade; nobody may be left with another's results till then.
+  attempts(env, (again) => (settleLanded(again, batch, moves) === 'moved' ? 'moved' : null));
+  return null;
 }
 
-function editedCustomers(ledger: Ledger, batch: string, area: Area): Regraded | 'moved' | null {
+function editedCustomers(ledger: Ledger, batch: string, area: Area, moves: Moves): Regraded | 'moved' | null {
   const positions = ledger.layout.customers ?? {};
   const touches = (keys: readonly ColumnKey<'customers'>[]): boolean => keys.some((key) => isIn(positions[key], area));
   if (!touches([...CUSTOMER_INPUTS, 'company', ...ledgerColumns('customers')])) return null;
   const block: RowBlock = { row: Math.max(2, area.row), rows: area.row + area.rows - Math.max(2, area.row) };
   if (touches(['manualGrade']) && !touches(['manualSince'])) restampManual(ledger, block);
   // What the logs say did not change, so the memo is believed; an edited result column is simply written again.
-  return regradeBlocks(ledger, batch, noMoves(), [block], { from: 'memo', history: 'logged' });
+  return regradeBlocks(ledger, batch, moves, [block], 'memo');
 }
 
 /** A manual grade changed by hand holds from today; a cleared one has no day. */
@@ -63,7 +68,7 @@ function restampManual(ledger: Ledger, { row, rows }: RowBlock): void {
   writeStamps(ledger.env.book, sheet, positions, table, stamps, ['id', 'name']);
 }
 
-function editedLines(ledger: Ledger, batch: string, tab: LogTab, { area, oldText }: Edit): Regraded | 'moved' | null {
+function editedLines(ledger: Ledger, batch: string, tab: LogTab, { area, oldText }: Edit, moves: Moves): Regraded | 'moved' | null {
   const sheet = ledger.sheets[tab];
   const positions = ledger.layout[tab] ?? {};
   const first = Math.max(2, area.row);
@@ -90,7 +95,7 @@ function editedLines(ledger: Ledger, batch: string, tab: LogTab, { area, oldText
     const row = known ?? findCustomerRow(ledger, id);
     return typeof row === 'number' ? [{ row, rows: 1 }] : [];
   });
-  return blocks.length === 0 ? null : regradeBlocks(ledger, batch, noMoves(), blocks);
+  return blocks.length === 0 ? null : regradeBlocks(ledger, batch, moves, blocks);
 }
 
 /** The only customer who bears exactly this name; null when there is none or several. */

@@ -6,7 +6,7 @@ import type { Notice } from '../domain/notice';
 import type { Env, Ledger } from './open-ledger';
 import { openLedger } from './open-ledger';
 import type { CustomersTable, Entry } from './customers-table';
-import { customersSheet, peopleOf, readCustomers, withOwnId } from './customers-table';
+import { findCustomerRow, peopleOf, readAllCustomers, readCustomers, withOwnId } from './customers-table';
 import type { Graded } from './grade-entries';
 import { gradeFromLines, gradeFromMemo, standingMemo } from './grade-entries';
 import type { Lines } from './lines';
@@ -63,7 +63,10 @@ export function regradeAll(env: Env, batch: string): Regraded | Stop {
 
 /** The same for some rows only. `blocks` are 1-based rows of Customers. */
 export function regradeRows(env: Env, batch: string, blocks: readonly RowBlock[]): Regraded | Stop {
-  return attempts(env, (ledger, moves) => regradeBlocks(ledger, batch, moves, blocks) ?? { stop: 'selectionEmpty' });
+  return attempts(env, (ledger, moves) => {
+    if (settleLanded(ledger, batch, moves) === 'moved') return 'moved';
+    return regradeBlocks(ledger, batch, moves, blocks) ?? { stop: 'selectionEmpty' };
+  });
 }
 
 /** Rows of Customers, 1-based. */
@@ -72,31 +75,55 @@ export interface RowBlock {
   readonly rows: number;
 }
 
-/** How `regradeBlocks` goes about it. */
-export interface BlockOptions {
-  /** `memo`: only facts changed, so a memo that still holds is believed; `log`: the lines are read. */
-  readonly from: 'memo' | 'log';
-  /** `quiet` leaves History to the command, which has its own line for what it did. */
-  readonly history: 'logged' | 'quiet';
-}
-
-/** Grades the customers of these rows; null when there are none. */
+/**
+ * Grades the customers of these rows; null when there are none.
+ * @param from `memo`: only facts changed, so a memo that still holds is believed; `log`: the lines are read
+ */
 export function regradeBlocks(
-  ledger: Ledger, batch: string, moves: Moves, blocks: readonly RowBlock[], options: BlockOptions = { from: 'log', history: 'logged' },
+  ledger: Ledger, batch: string, moves: Moves, blocks: readonly RowBlock[], from: 'memo' | 'log' = 'log',
 ): Regraded | 'moved' | null {
   const first = Math.max(2, Math.min(...blocks.map((block) => block.row)));
   const end = Math.max(...blocks.map((block) => block.row + block.rows - 1));
   if (end < first) return null;
-  const customers = readCustomers(ledger, first, end - first + 1, end === first);
+  const customers = readCustomers(ledger, first, end - first + 1, end === first, moves.landed);
   if (stampCustomers(ledger, customers) === 'moved') return 'moved';
   const wanted = customers.entries.filter((entry) => blocks.some(({ row, rows }) => first + entry.at >= row && first + entry.at < row + rows));
   if (wanted.length === 0 && customers.orphans.length === 0) return null;
-  const graded = options.from === 'memo' ? gradeByMemo(ledger, customers, wanted) : gradeFromLines(ledger, customers, wanted, linesFor(ledger, wanted));
-  const written = options.history === 'quiet' ? writeGraded(ledger, customers, graded) : writeResults(ledger, customers, graded, batch, moves);
-  return written === 'moved' ? 'moved' : summary(customers, graded, moves, customers.issues);
+  const graded = from === 'memo' ? gradeByMemo(ledger, customers, wanted) : gradeByLog(ledger, customers, wanted);
+  if (graded === 'moved' || writeResults(ledger, customers, graded, batch, moves) === 'moved') return 'moved';
+  return summary(customers, graded, moves, customers.issues);
 }
 
-function gradeByMemo(ledger: Ledger, customers: CustomersTable, entries: readonly Entry[]): Graded[] {
+/**
+ * Grades one customer from the log, without a word in History: the command has its own line for what it did.
+ * @returns the stop says why there is no such customer
+ */
+export function regradeOne(ledger: Ledger, id: string, moves: Moves): Graded | Stop | 'moved' {
+  const row = findCustomerRow(ledger, id);
+  if (typeof row !== 'number') return row;
+  const customers = readCustomers(ledger, row, 1, true);
+  const [entry] = customers.entries;
+  if (entry?.id !== id) return 'moved';
+  const graded = gradeByLog(ledger, customers, [entry]);
+  if (graded === 'moved' || writeGraded(ledger, customers, graded, moves) === 'moved') return 'moved';
+  return graded[0] ?? 'moved';
+}
+
+/** Grades anew whoever stands in rows that were written while rows moved. */
+export function settleLanded(ledger: Ledger, batch: string, moves: Moves): 'kept' | 'moved' {
+  const rows = [...moves.landed];
+  if (rows.length === 0) return 'kept';
+  if (regradeBlocks(ledger, batch, moves, rows.map((row) => ({ row, rows: 1 }))) === 'moved') return 'moved';
+  moves.landed.clear();
+  return 'kept';
+}
+
+function gradeByLog(ledger: Ledger, customers: CustomersTable, entries: readonly Entry[]): Graded[] | 'moved' {
+  const lines = linesFor(ledger, entries);
+  return lines === 'moved' ? 'moved' : gradeFromLines(ledger, customers, entries, lines);
+}
+
+function gradeByMemo(ledger: Ledger, customers: CustomersTable, entries: readonly Entry[]): Graded[] | 'moved' {
   const graded: Graded[] = [];
   const doubtful: Entry[] = [];
   for (const entry of entries) {
@@ -104,11 +131,13 @@ function gradeByMemo(ledger: Ledger, customers: CustomersTable, entries: readonl
     if (memo === null) doubtful.push(entry);
     else graded.push(gradeFromMemo(ledger, customers, entry, memo));
   }
-  if (doubtful.length > 0) graded.push(...gradeFromLines(ledger, customers, doubtful, linesFor(ledger, doubtful)));
+  const replayed = doubtful.length === 0 ? [] : gradeByLog(ledger, customers, doubtful);
+  if (replayed === 'moved') return 'moved';
+  graded.push(...replayed);
   return graded.sort((a, b) => a.entry.at - b.entry.at);
 }
 
-function linesFor(ledger: Ledger, entries: readonly Entry[]): Lines {
+function linesFor(ledger: Ledger, entries: readonly Entry[]): Lines | 'moved' {
   const ids = entries.map((entry) => entry.id);
   return ids.length <= FEW ? readLinesOf(ledger, ids) : readAllLines(ledger, { ids: new Set(ids), byName: new Map() });
 }
@@ -129,8 +158,7 @@ export function attempts<T>(env: Env, job: (ledger: Ledger, moves: Moves) => T |
 }
 
 function regradeOnce(ledger: Ledger, batch: string, moves: Moves): Regraded | Stop | 'moved' {
-  const rows = ledger.env.book.lastRow(customersSheet(ledger)) - 1;
-  const customers = readCustomers(ledger, 2, Math.max(0, rows));
+  const customers = readAllCustomers(ledger, moves.landed);
   if (customers.entries.length === 0 && customers.orphans.length === 0) return { ...NOBODY, issues: ledger.issues };
   if (stampCustomers(ledger, customers) === 'moved') return 'moved';
   const own = withOwnId(ledger, customers);

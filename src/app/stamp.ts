@@ -36,7 +36,8 @@ export function writeStamps<T extends TabKey>(
   }
   for (const key of keys) writeCells(book, sheet, positions, table, key, stamps.filter((stamp) => stamp.key === key).map((stamp) => stamp.at));
   if (asExpected(book, sheet, positions, table, [...new Set([...witness, ...keys])])) return 'kept';
-  restore(book, sheet, positions, table, before, keys);
+  const landed = new Map(keys.map((key) => [key, new Map(stamps.filter((stamp) => stamp.key === key).map(({ at, value }) => [table.firstRow + at, value]))]));
+  restore(book, sheet, positions, table, before, landed);
   return 'moved';
 }
 
@@ -58,8 +59,14 @@ function asExpected<T extends TabKey>(book: Book, sheet: SheetId, positions: Pos
   }));
 }
 
-/** Gives every row, recognised by its other cells, the stamped cells it should have. */
-function restore<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, before: readonly Cell[][], keys: readonly ColumnKey<T>[]): void {
+/**
+ * Gives every row, recognised by its other cells, the stamped cells it should have.
+ * @param landed what was stamped, by column and sheet row
+ */
+function restore<T extends TabKey>(
+  book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, before: readonly Cell[][], landed: ReadonlyMap<ColumnKey<T>, ReadonlyMap<number, Cell>>,
+): void {
+  const keys = [...landed.keys()];
   const all = Object.keys(table.index) as ColumnKey<T>[];
   const stamped = new Set(keys.map((key) => table.index[key]));
   const signature = (row: readonly Cell[]): string => JSON.stringify(all.flatMap((key) => {
@@ -87,8 +94,8 @@ function restore<T extends TabKey>(book: Book, sheet: SheetId, positions: Positi
       const index = now.index[key];
       const from = table.index[key];
       if (index === undefined || from === undefined) continue;
-      // A row that was not there before is new, or was being typed in: it keeps nothing that was stamped on it.
-      const value = should === undefined ? blankIfStamped(row[index], table, from) : should[from] ?? '';
+      // A row that was not there before is new, or was being typed in: it keeps nothing that was stamped on it, and all else.
+      const value = should === undefined ? withoutStamp(row[index], landed.get(key)?.get(now.firstRow + at)) : should[from] ?? '';
       if (sameValue(value, row[index])) continue;
       row[index] = value;
       wrong.get(key)?.push(at);
@@ -97,9 +104,9 @@ function restore<T extends TabKey>(book: Book, sheet: SheetId, positions: Positi
   for (const key of keys) writeCells(book, sheet, positions, now, key, wrong.get(key) ?? []);
 }
 
-/** What stands in a new row: nothing of ours, if it is exactly something that was stamped. */
-function blankIfStamped<T extends TabKey>(cell: Cell | undefined, table: Table<T>, index: number): Cell {
-  return table.rows.some((row) => sameValue(row[index], cell)) ? '' : cell ?? '';
+/** What stands in a new row: nothing, if it is what was stamped right there. */
+function withoutStamp(cell: Cell | undefined, stamped: Cell | undefined): Cell {
+  return stamped !== undefined && sameValue(cell, stamped) ? '' : cell ?? '';
 }
 
 function sameValue(a: Cell | undefined, b: Cell | undefined): boolean {

@@ -1,15 +1,16 @@
 import type { Day } from '../domain/day';
 import { writeChoice } from '../ledger/choices';
 import { keysOf } from '../ledger/columns/of-tab';
+import { readText } from '../ledger/read-text';
 import type { HistoryLine } from '../ledger/history-row';
 import { purchaseReader } from '../ledger/purchase-row';
-import { findCustomerRow } from './customers-table';
 import type { HistoryEnd } from './history';
-import { appendHistory, historyEnd, lastLines } from './history';
+import { appendLine, historyEnd, lastLines } from './history';
 import type { Env, Ledger } from './open-ledger';
 import { openLedger } from './open-ledger';
-import { readerPositions, readTable } from './read-table';
-import { attempts, regradeBlocks, REGRADE_TABS } from './regrade';
+import { readerPositions, readWhole } from './read-table';
+import { writeStamps } from './stamp';
+import { attempts, regradeOne, REGRADE_TABS, settleLanded } from './regrade';
 import { removeSetUp } from './set-up/remove';
 import type { Stop } from './stop';
 import { isStop } from './stop';
@@ -37,7 +38,7 @@ export function undoLast(env: Env): Undone | Stop {
   if (line === null) return { undone: 'nothing' };
   if (line.what === 'purchase') return undoPurchase(env, line);
   const kept = removeSetUp(ledger, line.when.slice(0, 10), () => {
-    appendHistory(ledger, end, line.batch, [{ customerId: '', customer: '', what: 'undo', from: line.to, to: '', reason: '' }]);
+    appendLine(ledger, line.batch, { customerId: '', customer: '', what: 'undo', from: line.to, to: '', reason: '' });
   });
   return { undone: 'setUp', kept };
 }
@@ -47,7 +48,7 @@ function lastUndoable(ledger: Ledger, end: HistoryEnd | null): HistoryLine | nul
   if (end === null) return null;
   const undone = new Set<string>();
   for (let last = end.lastRow; last > 1; last -= STEP) {
-    const lines = lastLines(ledger, { sheet: end.sheet, lastRow: last }, Math.min(STEP, last - 1));
+    const lines = lastLines(ledger, { sheet: end.sheet, lastRow: last, tail: null }, Math.min(STEP, last - 1));
     for (const line of [...lines].reverse()) {
       if (line.what === 'undo') undone.add(line.batch);
       else if ((line.what === 'purchase' || line.what === 'setUp' || line.what === 'adopted') && !undone.has(line.batch)) return line;
@@ -59,40 +60,36 @@ function lastUndoable(ledger: Ledger, end: HistoryEnd | null): HistoryLine | nul
 function undoPurchase(env: Env, line: HistoryLine): Undone | Stop {
   let day: Day | null = null;
   return attempts(env, (ledger, moves) => {
-    day = voidLine(ledger, line.batch) ?? day;
-    const row = findCustomerRow(ledger, line.customerId);
+    const voided = voidLine(ledger, line.batch);
+    if (voided === 'moved') return 'moved';
+    if (voided !== 'gone') day = voided;
+    if (settleLanded(ledger, line.batch, moves) === 'moved') return 'moved';
+    const graded = regradeOne(ledger, line.customerId, moves);
+    if (graded === 'moved') return 'moved';
     // A customer deleted since has no grade to correct; the line is void all the same.
-    if (typeof row === 'number') {
-      if (regradeBlocks(ledger, line.batch, moves, [{ row, rows: 1 }], { from: 'log', history: 'quiet' }) === 'moved') return 'moved';
-    }
-    const grade = typeof row === 'number' ? gradeOf(ledger, row) : '';
-    appendHistory(ledger, historyEnd(ledger), line.batch, [{ customerId: line.customerId, customer: line.customer, what: 'undo', from: line.to, to: grade, reason: '' }]);
+    const grade = isStop(graded) ? '' : graded.after;
+    appendLine(ledger, line.batch, { customerId: line.customerId, customer: line.customer, what: 'undo', from: line.to, to: grade, reason: '' });
     return { undone: 'purchase', customer: line.customer, day };
   });
 }
 
-/** Sets the status of the purchase line to void; gives its day, or null when the line is gone. */
-function voidLine(ledger: Ledger, lineId: string): Day | null {
+/** Sets the status of the purchase line to void and gives its day. */
+function voidLine(ledger: Ledger, lineId: string): Day | 'gone' | 'moved' {
   const { book } = ledger.env;
   const sheet = ledger.sheets.purchases;
   const positions = ledger.layout.purchases ?? {};
-  if (sheet === undefined || positions.lineId === undefined || positions.status === undefined) return null;
-  const row = book.findRow(sheet, positions.lineId, lineId);
-  if (row === null) return null;
-  const table = readTable(book, sheet, positions, keysOf('purchases'), row, 1);
+  if (sheet === undefined || positions.lineId === undefined || positions.status === undefined) return 'gone';
+  // All lines are read: should a person sort at this moment, every line can be given its own status back.
+  const table = readWhole(book, sheet, positions, keysOf('purchases'));
+  const at = table.rows.findIndex((cells) => readText(cells[table.index.lineId ?? -1]) === lineId);
+  if (at < 0) return 'gone';
   const read = purchaseReader({ positions: readerPositions(table.index), dayOfDate: ledger.env.host.dayOfDate });
-  const { line } = read(table.rows[0] ?? [], row);
-  if (line?.lineId !== lineId) return null;
+  const { line } = read(table.rows[at] ?? [], table.firstRow + at);
+  if (line === null) return 'gone';
   if (line.status !== 'void') {
-    book.write(sheet, row, positions.status, [[writeChoice('purchaseStatus', 'void', ledger.lang)]]);
+    const stamps = [{ key: 'status' as const, at, value: writeChoice('purchaseStatus', 'void', ledger.lang) }];
+    if (writeStamps(book, sheet, positions, table, stamps, ['lineId']) === 'moved') return 'moved';
     book.flush();
   }
   return line.day;
-}
-
-function gradeOf(ledger: Ledger, row: number): string {
-  const { grade } = ledger.layout.customers ?? {};
-  const { customers } = ledger.sheets;
-  if (grade === undefined || customers === undefined) return '';
-  return String(ledger.env.book.read(customers, { row, column: grade, rows: 1, columns: 1 })[0]?.[0] ?? '');
 }

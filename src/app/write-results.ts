@@ -21,10 +21,12 @@ const LOOK_BACK = 500;
 export interface Moves {
   readonly before: Map<string, string>;
   readonly logged: Map<string, string>;
+  /** Sheet rows that were written while rows moved: whoever stands there now may have somebody else's results. */
+  readonly landed: Set<number>;
 }
 
 export function noMoves(): Moves {
-  return { before: new Map(), logged: new Map() };
+  return { before: new Map(), logged: new Map(), landed: new Set() };
 }
 
 /**
@@ -36,17 +38,19 @@ export function writeResults(
   ledger: Ledger, customers: CustomersTable, graded: readonly Graded[], batch: string, moves: Moves,
 ): 'kept' | 'moved' {
   logMoves(ledger, graded, batch, moves);
-  return writeGraded(ledger, customers, graded);
+  return writeGraded(ledger, customers, graded, moves);
 }
 
 /** The same without a word in History, for a command that has its own. */
-export function writeGraded(ledger: Ledger, customers: CustomersTable, graded: readonly Graded[]): 'kept' | 'moved' {
+export function writeGraded(ledger: Ledger, customers: CustomersTable, graded: readonly Graded[], moves: Moves): 'kept' | 'moved' {
   const changed = graded.filter((each) => each.changed.length > 0);
   if (changed.length === 0 && customers.orphans.length === 0) return 'kept';
   // Grading many takes long enough for somebody to sort; looking first keeps their rows from being written wrongly at all.
   if (changed.length > 1 && !idsStand(ledger, customers)) return 'moved';
-  writeCells(ledger, customers, changed);
-  return idsStand(ledger, customers) ? 'kept' : 'moved';
+  const written = writeCells(ledger, customers, changed);
+  if (idsStand(ledger, customers)) return 'kept';
+  for (const { first, last } of written) for (let row = first; row <= last; row += 1) moves.landed.add(row);
+  return 'moved';
 }
 
 function logMoves(ledger: Ledger, graded: readonly Graded[], batch: string, moves: Moves): void {
@@ -69,7 +73,8 @@ function logMoves(ledger: Ledger, graded: readonly Graded[], batch: string, move
 
 const WHY_AT = RESULT_COLUMNS.indexOf('why');
 
-function writeCells(ledger: Ledger, customers: CustomersTable, changed: readonly Graded[]): void {
+/** Gives the sheet rows that were written. */
+function writeCells(ledger: Ledger, customers: CustomersTable, changed: readonly Graded[]): readonly { readonly first: number; readonly last: number }[] {
   const positions = ledger.layout.customers ?? {};
   const columns = RESULT_COLUMNS
     .map((key, result) => ({ result, position: positions[key] ?? 0, index: customers.table.index[key] ?? -1 }))
@@ -82,7 +87,8 @@ function writeCells(ledger: Ledger, customers: CustomersTable, changed: readonly
     const rows = changed.filter((each) => each.changed.includes(column.result)).map((each) => each.entry.at);
     return orphans.size === 0 ? rows : [...rows, ...orphans].sort((a, b) => a - b);
   });
-  for (const block of planWrites(rowsOf, breaks, MOST_BLOCKS)) {
+  const { firstRow } = customers.table;
+  return planWrites(rowsOf, breaks, MOST_BLOCKS).map((block) => {
     const within = columns.slice(block.firstColumn, block.lastColumn + 1);
     const cells: Cell[][] = [];
     for (let at = block.firstRow; at <= block.lastRow; at += 1) {
@@ -90,8 +96,9 @@ function writeCells(ledger: Ledger, customers: CustomersTable, changed: readonly
       const now = byRow.get(at);
       cells.push(within.map((column) => (orphans.has(at) ? '' : now === undefined ? row[column.index] : now.cells[column.result]) ?? ''));
     }
-    ledger.env.book.write(customers.sheet, customers.table.firstRow + block.firstRow, within[0]?.position ?? 1, cells);
-  }
+    ledger.env.book.write(customers.sheet, firstRow + block.firstRow, within[0]?.position ?? 1, cells);
+    return { first: firstRow + block.firstRow, last: firstRow + block.lastRow };
+  });
 }
 
 /** Whether the rows still stand as they were read. */

@@ -4,6 +4,9 @@ import type { Sheets } from './sheets';
 /** The key under which the ledger's marks stand in the developer metadata. */
 export const TAG_KEY = 'customer-ledger';
 
+/** So many inserted rows at once are followed while a tab is being read. */
+const MORE_ROWS = 20;
+
 /** How many rows are added when a log has reached the end of its grid. */
 const GROW_BY = 500;
 
@@ -23,10 +26,14 @@ export function createBook(sheets: Sheets): Book {
     lastRow: (id) => sheets.byId(id).getLastRow(),
     lastColumn: (id) => sheets.byId(id).getLastColumn(),
     read: (id, area) => range(id, area).getValues() as Cell[][],
+    readOn: (id, area) => moreOf(sheets.byId(id), area).getValues() as Cell[][],
     readAll: (id) => sheets.byId(id).getDataRange().getValues() as Cell[][],
     write: (id, row, first, cells) => {
       const width = cells[0]?.length ?? 0;
       if (width > 0) rangeOrGrow(sheets.byId(id), row, first, cells.length, width).setValues(cells as Cell[][]);
+    },
+    append: (id, cells) => {
+      sheets.byId(id).appendRow(cells as Cell[]);
     },
     formulas: (id, area) => range(id, area).getFormulas(),
     findRow: (id, position, text) => finder(id, position, text).findNext()?.getRow() ?? null,
@@ -60,6 +67,15 @@ function findTags(sheets: Sheets): Tag[] {
     tags.push({ sheet: sheets.keep(sheet), column: column === null ? null : column.getColumn(), value: item.getValue() ?? '' });
   }
   return tags;
+}
+
+/** The area and some rows below it; to the end of the grid where that is nearer. A range outside the grid throws, and asks nothing of the host. */
+function moreOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, { row, column, rows, columns }: Area): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(row, column, rows + MORE_ROWS, columns);
+  } catch {
+    return sheet.getRange(`${columnLetter(column)}${row}:${columnLetter(column + columns - 1)}`);
+  }
 }
 
 /**

@@ -3,15 +3,16 @@ import { readText } from '../../ledger/read-text';
 import type { ColumnKey } from '../../ledger/keys';
 import { langOfHeaders } from './language';
 import type { Lang } from '../../ledger/lang';
+import type { Positions } from '../../ledger/layout';
 import { understand } from '../../ledger/understand';
 import type { Understanding } from '../../ledger/understand';
 import { writeChoice } from '../../ledger/choices';
-import { appendHistory, historyEnd } from '../history';
+import { appendLine } from '../history';
 import { readMarks, sheetOf } from '../marks';
 import type { Env, Ledger } from '../open-ledger';
 import { openLedger } from '../open-ledger';
 import type { SheetId } from '../ports';
-import { readTable } from '../read-table';
+import type { Table } from '../read-table';
 import type { Regraded } from '../regrade';
 import { regradeAll, REGRADE_TABS } from '../regrade';
 import { writeStamps } from '../stamp';
@@ -65,11 +66,12 @@ export function setUp(env: Env, batch: string, choice: Choice | null, words: (la
   const made = applySetUp(env, found.plans, seen.sheets, found.lang, words(found.lang));
   const ledger = openLedger(env, REGRADE_TABS);
   if (isStop(ledger)) return ledger;
-  if (choice !== null && choice.grades !== null) takeGradesOver(ledger, choice.grades);
+  const letters = choice === null ? null : choice.grades;
+  for (let tries = 0; letters !== null && tries < MOST_TRIES && takeGradesOver(ledger, letters) === 'moved'; tries += 1);
   const bound = found.plans.reduce((sum, plan) => sum + plan.bind.length, 0);
   if (made.tabs + made.columns + bound > 0) {
     const added = `${made.tabs} + ${made.columns}`;
-    appendHistory(ledger, historyEnd(ledger), batch, [{ customerId: '', customer: '', what: found.mode === 'adopt' ? 'adopted' : 'setUp', from: found.sheetName, to: added, reason: '' }]);
+    appendLine(ledger, batch, { customerId: '', customer: '', what: found.mode === 'adopt' ? 'adopted' : 'setUp', from: found.sheetName, to: added, reason: '' });
   }
   const regraded = regradeAll(env, batch);
   return isStop(regraded) ? regraded : { mode: found.mode, made, regraded };
@@ -118,6 +120,9 @@ function headersOf(env: Env, sheet: SheetId): readonly unknown[] {
   return width === 0 ? [] : env.book.read(sheet, { row: 1, column: 1, rows: 1, columns: width })[0] ?? [];
 }
 
+/** A person who keeps sorting is not waited for without end. */
+const MOST_TRIES = 4;
+
 /**
  * Copies the letters of an own grade column into Manual grade, as the user said what they mean, where no manual grade
  * stands yet. Their own column stays as it is.
@@ -129,10 +134,12 @@ function takeGradesOver(ledger: Ledger, grades: NonNullable<Choice['grades']>): 
   if (sheet === undefined || positions.manualGrade === undefined) return 'kept';
   const rows = book.lastRow(sheet) - 1;
   if (rows < 1) return 'kept';
-  const letters = book.read(sheet, { row: 2, column: grades.position, rows, columns: 1 });
-  const table = readTable(book, sheet, positions, ['id', 'name', 'manualGrade', 'manualSince'], 2, rows);
+  // One read for all, so that a letter and its row cannot be torn apart by somebody who sorts.
+  const width = Math.max(grades.position, ...Object.values(positions));
+  const index: Positions<'customers'> = Object.fromEntries(Object.entries(positions).map(([key, position]) => [key, position - 1]));
+  const table: Table<'customers'> = { firstRow: 2, rows: book.readOn(sheet, { row: 2, column: 1, rows, columns: width }), index };
   const stamps = table.rows.flatMap((row, at) => {
-    const meaning = grades.meaning.get(readText(letters[at]?.[0]));
+    const meaning = grades.meaning.get(readText(row[grades.position - 1]));
     if (meaning === undefined || readText(row[table.index.manualGrade ?? -1]) !== '') return [];
     return [
       { key: 'manualGrade' as const, at, value: writeChoice('grade', meaning, ledger.lang) },
