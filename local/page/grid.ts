@@ -31,7 +31,8 @@ export function createGrid(container: string, language: PageLanguage): Grid {
     UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: 'simple', footer: { sheetBar: true, statisticBar: true, menus: true, zoomSlider: true } }),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
-    UniverSheetsDataValidationPreset(),
+    // Its search box would take the focus away from somebody who types the value into the cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];
