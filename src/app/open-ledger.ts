@@ -9,12 +9,12 @@ import type { Issue } from '../ledger/issue';
 import { issue } from '../ledger/issue';
 import type { ColumnKey, TabKey } from '../ledger/keys';
 import type { Lang } from '../ledger/lang';
-import type { Layout } from '../ledger/layout';
+import type { Layout, Positions } from '../ledger/layout';
 import type { PolicyTab } from '../ledger/policy-tab';
 import { readPolicyTab } from '../ledger/policy-tab';
 import type { Mark } from './marks';
 import { columnMarks, markText, readMarks, sheetOf } from './marks';
-import type { Book, BookShape, Host, SheetId } from './ports';
+import type { Book, BookShape, Cell, Host, SheetId } from './ports';
 import type { Stop } from './stop';
 
 /** Sentences that end up in cells, worded in one language. */
@@ -74,12 +74,28 @@ export function openLedger(env: Env, needed: readonly TabKey[], marks = readMark
     layout[tab] = found.positions as never;
     issues.push(...found.issues);
   }
-  const policyTab = readPolicyTab(sheets.policy === undefined ? [] : env.book.readAll(sheets.policy).slice(1), layout.policy ?? {}, env.host.dayOfDate);
+  const policyTab = readPolicyTab(sheets.policy === undefined ? [] : policyCells(env.book, sheets.policy, layout.policy ?? {}), layout.policy ?? {}, env.host.dayOfDate);
   const lang = policyTab.settings.language ?? env.host.locale();
   return {
     env, marks, sheets, layout, today: env.host.today(), policy: policyTab.policy, policyTab,
     lang, words: env.words(lang), issues: issues.concat(policyTab.issues),
   };
+}
+
+/** So many rows of settings are read without asking first where they end: that would be a call more for every command. */
+const ROOM_FOR_SETTINGS = 150;
+
+/** The rows below the header of the Policy tab; blank ones say nothing. */
+function policyCells(book: Book, sheet: SheetId, positions: Positions<'policy'>): Cell[][] {
+  const columns = Math.max(0, ...Object.values(positions));
+  if (columns === 0) return [];
+  try {
+    const cells = book.read(sheet, { row: 2, column: 1, rows: ROOM_FOR_SETTINGS, columns });
+    if (cells[cells.length - 1]?.every((cell) => cell === '') === true) return cells;
+  } catch {
+    // The grid of the tab ends before that.
+  }
+  return book.readAll(sheet).slice(1);
 }
 
 function positionsOf<T extends TabKey>(env: Env, marks: readonly Mark[], tab: T, sheet: SheetId): { positions: NonNullable<Layout[T]>; issues: readonly Issue[] } | Stop {
