@@ -1,48 +1,45 @@
-import { ownCpu, ran, type OpenLedger } from './open-ledger';
+import { ownCpu, ranClean, type OpenLedger } from './open-ledger';
 
 /**
  * Functions run behind the bundle in its own realm, to have something to compare it with: the copy of arrays cell by cell,
- * and the same cells read and written with nothing in between. `benchForget` makes the next regrade a first one.
+ * and the same cells read and written with nothing in between.
  */
 export const COMPARED = `
 function benchAreas(areas) { return areas.map(function (a) { return SpreadsheetApp.getActive().getSheetByName(a.tab).getRange(a.row, a.column, a.rows, a.columns); }); }
-function benchCopy(areas, times) {
-  var tables = benchAreas(areas).map(function (range) { return range.getValues(); });
-  var last = 0;
-  for (var n = 0; n < times; n += 1) {
-    for (var t = 0; t < tables.length; t += 1) {
-      var table = tables[t], copy = [];
+function benchCompare(read, written, copies) {
+  var tables = benchAreas(read).map(function (range) { return range.getValues(); });
+  var results = benchAreas(written).map(function (range) { return range.getValues(); });
+  var all = tables.concat(results), rows = 0;
+  for (var n = 0; n < copies; n += 1) {
+    for (var t = 0; t < all.length; t += 1) {
+      var table = all[t], copy = [];
       for (var r = 0; r < table.length; r += 1) {
         var row = table[r], line = [];
         for (var c = 0; c < row.length; c += 1) line.push(row[c]);
         copy.push(line);
       }
-      last += copy.length;
+      rows += copy.length;
     }
   }
-  return last;
+  benchAreas(written).forEach(function (range, at) { range.setValues(results[at]); });
+  return rows;
 }
-function benchReadAndWrite(read, written) {
-  benchAreas(read).forEach(function (range) { range.getValues(); });
-  benchAreas(written).forEach(function (range) { range.setValues(range.getValues()); });
-}
-function benchForget(areas) { benchAreas(areas).forEach(function (range) { range.clearContent(); }); }
 `;
 
 /** Medians of several runs, in milliseconds. */
 export interface CpuFigures {
-  /** Decode, decide and encode of a first regrade: without the time inside the sheet's services. */
+  /** Everybody decoded, decided, encoded and compared: a regrade without the time inside the sheet's services. */
   readonly own: number;
-  /** Copying what it read and what it wrote. */
+  /** Copying the facts and lines it reads and the results it makes. */
   readonly copying: number;
-  /** getValues of what it read and setValues of what it wrote, the services' own work. */
+  /** getValues of what it reads and setValues of the results, the services' own work. */
   readonly host: number;
 }
 
 const RUNS = 3;
 const COPIES = 5;
 
-/** First regrades again and again, each beside the two things it is compared with. */
+/** Regrades of everybody, each beside the two things it is compared with. */
 export function compareCpu(ledger: OpenLedger): CpuFigures {
   const { sheet } = ledger;
   const areas = areasOf(ledger);
@@ -50,12 +47,10 @@ export function compareCpu(ledger: OpenLedger): CpuFigures {
   const copying: number[] = [];
   const host: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const first = areas.results[0];
-    const history = Math.max(1, sheet.values('History').length - 1);
-    ran(sheet, 'benchForget', [first, { tab: 'History', row: 2, column: 1, rows: history, columns: 9 }]);
-    own.push(ownCpu(ran(sheet, 'regradeAll')));
-    copying.push(ownCpu(ran(sheet, 'benchCopy', [...areas.read, first], COPIES)) / COPIES);
-    host.push(ran(sheet, 'benchReadAndWrite', areas.read, areas.results).report.hostMs);
+    own.push(ownCpu(ranClean(sheet, 'regradeAll')));
+    const compared = ranClean(sheet, 'benchCompare', areas.read, areas.results, COPIES);
+    copying.push(ownCpu(compared) / COPIES);
+    host.push(compared.report.hostMs);
   }
   return { own: median(own), copying: median(copying), host: median(host) };
 }

@@ -1,10 +1,10 @@
 import type { RunOutcome } from '../local/headless/open-headless';
 import { randomFrom, type Random } from './ledger/random';
-import { blockAt, cellAt, DAYS, idAt, ran, type OpenLedger } from './open-ledger';
+import { blockAt, cellAt, DAYS, idAt, ran, ranClean, type OpenLedger } from './open-ledger';
 
 /** The whole ledger is graded for the first time. */
 export function firstRegrade(ledger: OpenLedger): RunOutcome {
-  return regraded(ledger);
+  return ranClean(ledger.sheet, 'regradeAll');
 }
 
 /** Nothing happened since the last regrade. */
