@@ -5,12 +5,27 @@ import type { Sheets } from './sheets';
 /** How the ledger's protections are told from the user's own. */
 const PROTECTION_SIGN = 'Customer Ledger';
 
+/** Marks that remember what a sheet was like before: its frozen rows and columns, the width of its grid. */
+const WAS = { frozenRows: 'was.frozenRows', frozenColumns: 'was.frozenColumns', width: 'was.width.' } as const;
+
 /** The document's furniture over SpreadsheetApp. */
 export function createShape(sheets: Sheets): BookShape {
   const { spreadsheet } = sheets;
   const sheet = (id: SheetId): GoogleAppsScript.Spreadsheet.Sheet => sheets.byId(id);
   const wholeColumns = (id: SheetId, first: number, last = first): GoogleAppsScript.Spreadsheet.Range =>
     sheet(id).getRange(`${columnLetter(first)}2:${columnLetter(last)}`);
+  const remember = (id: SheetId, value: string): void => {
+    sheet(id).addDeveloperMetadata(TAG_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  };
+  const restoreFrame = (id: SheetId): void => {
+    for (const item of sheet(id).getDeveloperMetadata()) {
+      const value = item.getKey() === TAG_KEY ? item.getValue() ?? '' : '';
+      if (value === WAS.frozenRows) sheet(id).setFrozenRows(0);
+      if (value === WAS.frozenColumns) sheet(id).setFrozenColumns(0);
+      const missing = value.startsWith(WAS.width) ? Number(value.slice(WAS.width.length)) - sheet(id).getMaxColumns() : 0;
+      if (missing > 0) sheet(id).insertColumnsAfter(sheet(id).getMaxColumns(), missing);
+    }
+  };
   const info = (each: GoogleAppsScript.Spreadsheet.Sheet) => ({ id: sheets.keep(each), name: each.getName() });
 
   return {
@@ -26,20 +41,21 @@ export function createShape(sheets: Sheets): BookShape {
     },
     ensureColumns: (id, count) => {
       const width = sheet(id).getMaxColumns();
-      if (count > width) sheet(id).insertColumnsAfter(width, count - width);
+      if (count <= width) return;
+      remember(id, WAS.width + String(width));
+      sheet(id).insertColumnsAfter(width, count - width);
     },
     maxRows: (id) => sheet(id).getMaxRows(),
     deleteColumn: (id, column) => {
       sheet(id).deleteColumn(column);
     },
-    tagSheet: (id, value) => {
-      sheet(id).addDeveloperMetadata(TAG_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    },
+    tagSheet: remember,
     tagColumn: (id, column, value) => {
       const letter = columnLetter(column);
       sheet(id).getRange(`${letter}:${letter}`).addDeveloperMetadata(TAG_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     },
     untag: (id, which) => {
+      restoreFrame(id);
       for (const item of spreadsheet.createDeveloperMetadataFinder().withKey(TAG_KEY).find()) {
         const place = item.getLocation();
         const owner = place.getColumn()?.getSheet() ?? place.getSheet();
@@ -62,8 +78,14 @@ export function createShape(sheets: Sheets): BookShape {
       }
     },
     freeze: (id, rows, columns) => {
-      if (sheet(id).getFrozenRows() === 0) sheet(id).setFrozenRows(rows);
-      if (columns > 0 && sheet(id).getFrozenColumns() === 0) sheet(id).setFrozenColumns(columns);
+      if (rows > 0 && sheet(id).getFrozenRows() === 0) {
+        remember(id, WAS.frozenRows);
+        sheet(id).setFrozenRows(rows);
+      }
+      if (columns > 0 && sheet(id).getFrozenColumns() === 0) {
+        remember(id, WAS.frozenColumns);
+        sheet(id).setFrozenColumns(columns);
+      }
     },
     warnOnEdit: (id, columns, description) => {
       for (const { column, count } of runs(columns)) {
