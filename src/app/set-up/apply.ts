@@ -25,9 +25,10 @@ export interface ColumnWords {
   readonly typeNumber: string;
 }
 
-/** Columns and tabs that were made. */
+/** What was made. */
 export interface Made {
   readonly tabs: number;
+  /** Columns added to tabs that were there before. */
   readonly columns: number;
 }
 
@@ -43,7 +44,7 @@ export function applySetUp(env: Env, plans: readonly TabPlan[], sheets: readonly
     if (plan.sheet === null) tabs += 1;
     for (const { key, position } of plan.bind) env.shape.tagColumn(sheet, position, markText(plan.tab, key, false));
     const added = plan.add.map((key, at) => ({ key, position: plan.addFrom + at }));
-    columns += added.length;
+    if (plan.sheet !== null) columns += added.length;
     addColumns(env, plan, sheet, added, sheets.find((each) => each.id === sheet)?.headers ?? [], lang, words);
     if (plan.tab === 'policy') fillPolicy(env, sheet, lang);
   });
