@@ -11,6 +11,6 @@ export function showSidebar(page: string, title: string, data: unknown): void {
 function output(page: string, data: unknown): GoogleAppsScript.HTML.HtmlOutput {
   const template = HtmlService.createTemplateFromFile(page);
   // In a script element of the page: no «</script>» may come out of somebody's name.
-  template['data'] = JSON.stringify(data).replace(/</g, '\\u003c').replace(/\u2028|\u2029/g, ' ');
+  template['data'] = JSON.stringify(data).replace(/[<\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return template.evaluate();
 }
