@@ -5,9 +5,10 @@ export interface Toasts {
   show(message: string, title: string, seconds: number): void;
 }
 
-const SHOWN_AT_ONCE = 3;
-
-/** Toasts at the lower right; read out politely, kept while the pointer or the focus is on them. */
+/**
+ * A toast at the lower right; read out politely, kept while the pointer or the focus is on it. As in Sheets there is one
+ * at a time: the closing sentence takes the place of «working…».
+ */
 export function createToasts(host: HTMLElement, dismissWord: () => string): Toasts {
   return {
     show(message, title, seconds) {
@@ -16,8 +17,7 @@ export function createToasts(host: HTMLElement, dismissWord: () => string): Toas
       if (title !== '') text.prepend(element('div', { class: 'toast-title' }, title));
       const toast = element('div', { class: 'toast' }, text, close);
       close.addEventListener('click', () => { toast.remove(); });
-      host.append(toast);
-      while (host.childElementCount > SHOWN_AT_ONCE) host.firstElementChild?.remove();
+      host.replaceChildren(toast);
       if (seconds >= 0) removeAfter(toast, seconds * 1000);
     },
   };

@@ -1,4 +1,4 @@
-import type { ICommandService, type ICellData, type IWorkbookData, type Nullable } from '@univerjs/core';
+import type { ICommandService, ICellData, IWorkbookData, Nullable } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 

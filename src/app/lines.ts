@@ -91,16 +91,20 @@ function standThere(table: Table<LogTab>, found: readonly number[], ids: readonl
   });
 }
 
-/** Adds the column of typed names where a line has no id. */
+/** Adds the typed names, read from the first to the last line without an id: what a person typed lately stands at the end. */
 function withNames<T extends LogTab>(ledger: Ledger, tab: T, table: Table<T>): Table<T> {
   const at = (table.index as { customerId?: number }).customerId;
   const sheet = ledger.sheets[tab];
-  const missing = at === undefined || table.rows.some((row) => row[at] === '' && row.some((cell) => cell !== ''));
-  if (sheet === undefined || !missing) return table;
-  const named = readTable<T>(ledger.env.book, sheet, ledger.layout[tab] ?? ({} as Positions<T>), ['customer' as ColumnKey<T>], table.firstRow, table.rows.length);
+  const lacksId = (row: readonly Cell[]): boolean => at === undefined || (row[at] === '' && row.some((cell) => cell !== ''));
+  const first = table.rows.findIndex(lacksId);
+  if (sheet === undefined || first < 0) return table;
+  let last = table.rows.length - 1;
+  while (last > first && !lacksId(table.rows[last] ?? [])) last -= 1;
+  const named = readTable<T>(ledger.env.book, sheet, ledger.layout[tab] ?? ({} as Positions<T>), ['customer' as ColumnKey<T>], table.firstRow + first, last - first + 1);
   if (named.rows.length === 0) return table;
   const width = table.rows[0]?.length ?? 0;
-  return { firstRow: table.firstRow, rows: table.rows.map((row, i) => row.concat(named.rows[i] ?? [])), index: { ...table.index, customer: width } };
+  const rows = table.rows.map((row, i) => (i < first || i > last ? row : row.concat(named.rows[i - first] ?? [])));
+  return { firstRow: table.firstRow, rows, index: { ...table.index, customer: width } };
 }
 
 interface Collector {

@@ -145,7 +145,7 @@ export function customerReader({ positions, first = 1, dayOfDate, largeFrom }: C
     };
     if (called === '') issues.add('nameMissing', 'name', '');
     const manualSinceDue = customer.manual !== null && customer.manual.since === null;
-    return { id: own, name: called, customer, manualSinceDue, issues: issues.take(row, own || called) };
+    return { id: own, name: called, customer, manualSinceDue, issues: issues.take(row, called || own) };
   };
 }
 

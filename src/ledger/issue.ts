@@ -40,7 +40,7 @@ export interface Issue {
   readonly position: number | null;
   /** What the cell holds, cut to 60 characters; '' when that says nothing. */
   readonly given: string;
-  /** Customer id (or the name typed) that the row is about; '' when none. */
+  /** The customer the row is about, by name where it is known, else by id; '' when none. */
   readonly about: string;
   /** The list the value should have come from. */
   readonly choice: ChoiceField | null;

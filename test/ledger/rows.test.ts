@@ -50,12 +50,12 @@ describe('a customer row', () => {
     expect(row.customer.facts).toMatchObject({ intention: null, expectedClose: null, demand: null, visited: false });
     expect(row.customer.promised).toBeNull();
     expect(row.issues.map(({ code, row: at, column, position, given, about }) => [code, at, column, position, given, about])).toEqual([
-      ['notAChoice', 7, 'intention', positions.intention, 'perhaps', 'C-000009'],
-      ['dayWithoutYear', 7, 'expectedClose', positions.expectedClose, '5/20', 'C-000009'],
-      ['notAChoice', 7, 'demand', positions.demand, '-3', 'C-000009'],
-      ['notAChoice', 7, 'visited', positions.visited, 'mañana', 'C-000009'],
-      ['notANumber', 7, 'knownPurchases', positions.knownPurchases, '1.5', 'C-000009'],
-      ['dayAmbiguous', 7, 'promised', positions.promised, '3/4/2024', 'C-000009'],
+      ['notAChoice', 7, 'intention', positions.intention, 'perhaps', 'Ann'],
+      ['dayWithoutYear', 7, 'expectedClose', positions.expectedClose, '5/20', 'Ann'],
+      ['notAChoice', 7, 'demand', positions.demand, '-3', 'Ann'],
+      ['notAChoice', 7, 'visited', positions.visited, 'mañana', 'Ann'],
+      ['notANumber', 7, 'knownPurchases', positions.knownPurchases, '1.5', 'Ann'],
+      ['dayAmbiguous', 7, 'promised', positions.promised, '3/4/2024', 'Ann'],
     ]);
   });
 

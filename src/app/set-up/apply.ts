@@ -17,12 +17,13 @@ import type { SeenSheet, TabPlan } from './plan';
 /** The name of the cell that holds the day of the last regrade: what a custom function takes as `as_of`. */
 export const AS_OF_NAME = 'LEDGER_AS_OF';
 
-/** Help texts of the added columns, worded. */
-export interface ColumnWords {
+/** What set-up writes into the workbook, worded: help on the added columns, and what it made. */
+export interface SetUpWords {
   readonly warnOnEdit: string;
   readonly pickFromList: string;
   readonly typeDate: string;
   readonly typeNumber: string;
+  added(tabs: number, columns: number): string;
 }
 
 /** What was made. */
@@ -36,7 +37,7 @@ export interface Made {
  * Makes what the plan says, tab by tab. A new tab or column is marked as the ledger's before anything else happens to it,
  * so that wherever this is cut off, the next run recognises what is there and goes on.
  */
-export function applySetUp(env: Env, plans: readonly TabPlan[], sheets: readonly SeenSheet[], lang: Lang, words: ColumnWords): Made {
+export function applySetUp(env: Env, plans: readonly TabPlan[], sheets: readonly SeenSheet[], lang: Lang, words: SetUpWords): Made {
   let tabs = 0;
   let columns = 0;
   plans.forEach((plan, index) => {
@@ -75,7 +76,7 @@ function freeName(name: string, sheets: readonly SeenSheet[], own: SheetId | nul
 }
 
 function addColumns(
-  env: Env, plan: TabPlan, sheet: SheetId, added: readonly Placed[], headers: readonly unknown[], lang: Lang, words: ColumnWords,
+  env: Env, plan: TabPlan, sheet: SheetId, added: readonly Placed[], headers: readonly unknown[], lang: Lang, words: SetUpWords,
 ): void {
   const { tab } = plan;
   const last = added[added.length - 1];
@@ -101,12 +102,12 @@ interface Placed {
   readonly position: number;
 }
 
-function dress(column: Column, position: number, lang: Lang, words: ColumnWords): DressedColumn {
+function dress(column: Column, position: number, lang: Lang, words: SetUpWords): DressedColumn {
   return { column: position, format: column.format, width: column.width, hidden: column.hidden, check: checkOf(column, lang, words) };
 }
 
 /** What a person types is helped; what the ledger writes needs no list. */
-function checkOf(column: Column, lang: Lang, words: ColumnWords): ColumnCheck | null {
+function checkOf(column: Column, lang: Lang, words: SetUpWords): ColumnCheck | null {
   if (column.owner === 'ledger') return null;
   if (column.choice !== null && column.format === '@') return { kind: 'list', values: choiceWords(column.choice, lang), help: words.pickFromList };
   if (column.type === 'day') return { kind: 'date', help: words.typeDate };

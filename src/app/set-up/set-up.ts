@@ -18,7 +18,7 @@ import { regradeAll, REGRADE_TABS } from '../regrade';
 import { writeStamps } from '../stamp';
 import type { Stop } from '../stop';
 import { isStop } from '../stop';
-import type { ColumnWords, Made } from './apply';
+import type { Made, SetUpWords } from './apply';
 import { applySetUp } from './apply';
 import type { SeenSheet, TabPlan } from './plan';
 import { planSetUp } from './plan';
@@ -57,22 +57,24 @@ export function surveySetUp(env: Env): Survey | Stop {
  * everybody is graded. Cut off anywhere, it is run again and goes on.
  * 「把自己所有的客戶都寫在本子上,列出來」
  */
-export function setUp(env: Env, batch: string, choice: Choice | null, words: (lang: Lang) => ColumnWords): SetUpResult | Stop {
+export function setUp(env: Env, batch: string, choice: Choice | null, words: (lang: Lang) => SetUpWords): SetUpResult | Stop {
   const seen = look(env);
   if (isStop(seen)) return seen;
   const found = survey(env, seen, choice?.columns ?? null);
   if (isStop(found)) return found;
   if (found.mode === 'adopt' && !found.plans.some((plan) => plan.bind.some(({ key }) => key === 'name'))) return { stop: 'nameColumnMissing' };
-  const made = applySetUp(env, found.plans, seen.sheets, found.lang, words(found.lang));
+  const written = words(found.lang);
+  const made = applySetUp(env, found.plans, seen.sheets, found.lang, written);
   const ledger = openLedger(env, REGRADE_TABS);
   if (isStop(ledger)) return ledger;
   const letters = choice === null ? null : choice.grades;
   for (let tries = 0; letters !== null && tries < MOST_TRIES && takeGradesOver(ledger, letters) === 'moved'; tries += 1);
   const bound = found.plans.reduce((sum, plan) => sum + plan.bind.length, 0);
   if (made.tabs + made.columns + bound > 0) {
-    const added = `${made.tabs} + ${made.columns}`;
-    appendLine(ledger, batch, { customerId: '', customer: '', what: found.mode === 'adopt' ? 'adopted' : 'setUp', from: found.sheetName, to: added, reason: '' });
+    appendLine(ledger, batch, { customerId: '', customer: '', what: found.mode === 'adopt' ? 'adopted' : 'setUp', from: found.sheetName, to: '', reason: written.added(made.tabs, made.columns) });
   }
+  // Adding tabs has put the last of them in front.
+  if (ledger.sheets.customers !== undefined) env.shape.select(ledger.sheets.customers, 1, 1);
   const regraded = regradeAll(env, batch);
   return isStop(regraded) ? regraded : { mode: found.mode, made, regraded };
 }

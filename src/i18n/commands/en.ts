@@ -95,6 +95,7 @@ export const commandsEn: CommandMessages = {
     pickFromList: 'Pick from the list; a blank cell means you do not know yet.',
     typeDate: 'A date with its year, like 2026-05-20.',
     typeNumber: 'A number.',
+    added: (tabs, columns) => `${counted(tabs, 'tab')} and ${counted(columns, 'column')} added`,
   },
   notGraded: 'not graded',
 };

@@ -93,12 +93,14 @@ export interface CommandMessages {
     /** `detail` is what the host said. */
     readonly unknown: (detail: string) => string;
   };
-  /** What hangs on the ledger's own columns. */
+  /** What set-up writes into the workbook. */
   readonly columns: {
     readonly warnOnEdit: string;
     readonly pickFromList: string;
     readonly typeDate: string;
     readonly typeNumber: string;
+    /** What set-up made, for its line in History. */
+    readonly added: (tabs: number, columns: number) => string;
   };
   readonly notGraded: string;
 }

@@ -95,6 +95,7 @@ export const commandsZhHans: CommandMessages = {
     pickFromList: '请从列表中选择；留空表示还不知道。',
     typeDate: '请填含年份的日期，例如 2026-05-20。',
     typeNumber: '请填数字。',
+    added: (tabs, columns) => `新增 ${n(tabs)} 张工作表、${n(columns)} 列`,
   },
   notGraded: '未分级',
 };

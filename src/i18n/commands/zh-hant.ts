@@ -95,6 +95,7 @@ export const commandsZhHant: CommandMessages = {
     pickFromList: '請從清單中選擇；留白表示還不知道。',
     typeDate: '請填含年份的日期，例如 2026-05-20。',
     typeNumber: '請填數字。',
+    added: (tabs, columns) => `新增 ${n(tabs)} 張工作表、${n(columns)} 欄`,
   },
   notGraded: '未分級',
 };
