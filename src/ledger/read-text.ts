@@ -7,7 +7,7 @@ export function readText(cell: unknown, dayOfDate?: DayOfDate): string {
   if (typeof cell === 'string') return trimmed(cell);
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (isDate(cell)) return dayOfDate === undefined ? cell.toISOString().slice(0, 10) : isoFromDay(dayOfDate(cell));
+  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? '' : dayOfDate === undefined ? cell.toISOString().slice(0, 10) : isoFromDay(dayOfDate(cell));
   return typeof cell === 'number' ? String(cell) : '';
 }
 
