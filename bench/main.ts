@@ -46,7 +46,8 @@ export async function bench(options: BenchOptions): Promise<number> {
 
   if (!options.quick) {
     progress(`${sizes.middle.toLocaleString('en')} customers: the page`);
-    figures.set('pageTime', await pageUsable(options.root, saved));
+    const page = await pageUsable(options.root, saved);
+    figures.set('pageTime', page.usable).set('pageAfterEdit', page.afterEdit);
   }
   const big = opener.open(sizes.big);
   const first = firstRegrade(big);
