@@ -23,7 +23,7 @@ function fillTab(ledger: Ledger, tab: LogTab, fills: readonly IdFill[]): 'kept' 
   const { book } = ledger.env;
   // A single line is read and written alone; where more is written, all lines are known and can be put right again.
   const table = fills.length === 1
-    ? readTable<LogTab>(book, sheet, positions, keys, first.row, 1)
+    ? readTable<LogTab>(book, sheet, positions, keys, first.row, 1, Infinity)
     : readWhole<LogTab>(book, sheet, positions, keys);
   const top = table.firstRow;
   // The lines were read a while ago: a line that is no longer the one it was gets no id by its row.
