@@ -46,7 +46,11 @@ export async function bench(options: BenchOptions): Promise<number> {
 
   if (!options.quick) {
     progress(`${sizes.middle.toLocaleString('en')} customers: the page`);
-    const page = await pageUsable(options.root, saved);
+    const page = await pageUsable(options.root, saved).catch((error: unknown) => {
+      // Not usable at all is no reason to say nothing of the rest.
+      progress(String(error));
+      return { usable: Infinity, afterEdit: Infinity };
+    });
     figures.set('pageTime', page.usable).set('pageAfterEdit', page.afterEdit);
   }
   const big = opener.open(sizes.big);

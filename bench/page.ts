@@ -41,6 +41,7 @@ export async function pageUsable(root: string, saved: string): Promise<PageFigur
 /** Types into a cell as a person does and waits until the workbook has it. */
 async function editACell(page: Page): Promise<void> {
   const cell = { tab: 'Customers', a1: 'AR3', text: 'Key account' };
+  await page.locator('#grid').click({ position: { x: 400, y: 300 } });
   await page.evaluate(({ tab, a1 }) => {
     const book = (globalThis as unknown as PageGlobals).localSheet.api.getActiveWorkbook();
     const sheet = book.getSheetByName(tab);
