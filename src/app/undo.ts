@@ -10,8 +10,8 @@ import type { Env, Ledger } from './open-ledger';
 import { openLedger } from './open-ledger';
 import { readerPositions, readWhole } from './read-table';
 import { writeStamps } from './stamp';
-import { attempts, regradeOne, REGRADE_TABS, settleLanded } from './regrade';
-import { removeSetUp } from './set-up/remove';
+import { attempts, regradeOne, settleLanded } from './regrade';
+import { finishRemoval, removeSetUp } from './set-up/remove';
 import type { Stop } from './stop';
 import { isStop } from './stop';
 
@@ -31,11 +31,16 @@ const STEP = 2000;
  * next undo finishes this one instead of taking back the one before.
  */
 export function undoLast(env: Env): Undone | Stop {
-  const ledger = openLedger(env, REGRADE_TABS);
+  // No more is asked of the ledger than undoing needs: half of it may be gone from an undo that was cut off.
+  const ledger = openLedger(env, ['history']);
   if (isStop(ledger)) return ledger;
   const end = historyEnd(ledger);
   const line = lastUndoable(ledger, end);
-  if (line === null) return { undone: 'nothing' };
+  if (line === null) {
+    if (ledger.marks.some(({ tab, column }) => tab === 'customers' && column !== null)) return { undone: 'nothing' };
+    finishRemoval(ledger);
+    return { undone: 'setUp', kept: 0 };
+  }
   if (line.what === 'purchase') return undoPurchase(env, line);
   const kept = removeSetUp(ledger, line.when.slice(0, 10), () => {
     appendLine(ledger, line.batch, { customerId: '', customer: '', what: 'undo', from: line.to, to: '', reason: '' });

@@ -89,7 +89,7 @@ function addColumns(
   const owned = dressed.filter(({ key }) => columnOf(tab, key).owner === 'ledger').map(({ position }) => position);
   if (owned.length > 0) env.shape.warnOnEdit(sheet, owned, words.warnOnEdit);
   if (tab === 'customers') env.shape.addColours(sheet, colourRules(dressed, lang));
-  env.shape.freeze(sheet, 1, tab === 'customers' && plan.blank ? 2 : 0);
+  env.shape.freeze(sheet, 1, tab === 'customers' && plan.fresh ? 2 : 0);
   // The headers come last: a column without one is a column that was not finished.
   const taken = headers.filter((header): header is string => typeof header === 'string');
   for (const run of runsOf(dressed)) {

@@ -16,6 +16,8 @@ export interface TabPlan {
   readonly marked: boolean;
   /** A sheet that was there but held nothing: the ledger may treat it as its own. */
   readonly blank: boolean;
+  /** The tab is of the ledger's making, now or in a run that was cut off: it gets every column. */
+  readonly fresh: boolean;
   /** The user's columns to mark, by position. */
   readonly bind: readonly { readonly key: ColumnKey; readonly position: number }[];
   /** Columns to add behind the last one. */
@@ -77,7 +79,7 @@ function isBlankRow(cells: readonly unknown[]): boolean {
 function planTab(
   tab: TabKey, sheet: SeenSheet | null, marked: boolean, marks: readonly Mark[], chosen: readonly { readonly key: ColumnKey; readonly position: number }[] | null,
 ): TabPlan {
-  if (sheet === null) return { tab, sheet: null, marked: false, blank: true, bind: [], add: keysOf(tab), addFrom: 1, nameless: [] };
+  if (sheet === null) return { tab, sheet: null, marked: false, blank: true, fresh: true, bind: [], add: keysOf(tab), addFrom: 1, nameless: [] };
   const tags = columnMarks(marks, tab);
   const found = findColumns<TabKey>(tab, tags, sheet.headers);
   const marksOf = new Map(tags.map((tag) => [tag.column as ColumnKey, tag.position]));
@@ -88,13 +90,13 @@ function planTab(
   const bind = chosen === null ? byHeader : chosen.filter(({ key, position }) => !marksOf.has(key) && ![...marksOf.values()].includes(position));
   const blank = isBlankRow(sheet.headers) && tags.length === 0;
   const has = new Set<ColumnKey>([...marksOf.keys(), ...bind.map(({ key }) => key)]);
-  const fresh = blank || marks.some((mark) => mark.tab === tab && mark.column === 'name' && mark.made);
+  const fresh = blank || marks.some((mark) => mark.tab === tab && mark.column === null && mark.made);
   const add = (keysOf(tab) as readonly ColumnKey[]).filter((key) => !has.has(key) && (tab !== 'customers' || fresh || isNeeded(key)));
   const positions = [...marksOf.values(), ...bind.map(({ position }) => position)];
   const used = Math.max(lastFilled(sheet.headers), ...positions, 0);
   const nameless = marks.filter((mark) => mark.tab === tab && mark.made && mark.column !== null && mark.position !== null && isBlankRow([sheet.headers[mark.position - 1] ?? '']))
     .map((mark) => ({ key: mark.column as ColumnKey, position: mark.position ?? 0 }));
-  return { tab, sheet: sheet.id, marked, blank, bind, add, addFrom: used + 1, nameless };
+  return { tab, sheet: sheet.id, marked, blank, fresh, bind, add, addFrom: used + 1, nameless };
 }
 
 function isNeeded(key: ColumnKey): boolean {

@@ -6,6 +6,7 @@ import type { ColumnKey, TabKey } from '../../ledger/keys';
 import { readDay } from '../../ledger/read-day';
 import { readText } from '../../ledger/read-text';
 import type { Mark } from '../marks';
+import { markText } from '../marks';
 import type { Ledger } from '../open-ledger';
 import type { Cell, SheetId } from '../ports';
 import { AS_OF_NAME } from './apply';
@@ -38,26 +39,42 @@ export function removeSetUp(ledger: Ledger, since: string, log: () => void): num
     if (mark.made) kept += 1;
     left.push(mark);
   }
+  for (const { tab, sheet, made } of [...left].reverse()) shape.untag(sheet, (value) => tab !== 'customers' || value !== markText(tab, null, made));
   book.flush();
   log();
-  for (const mark of [...left].reverse()) {
-    if (mark.made && mark.tab === 'customers' && isUnused(ledger, mark)) shape.deleteSheet(mark.sheet);
-    else shape.untag(mark.sheet, () => true);
-  }
+  finishRemoval(ledger);
   return kept;
 }
 
-/** Deletes the tab's columns of the ledger's making, from the right; gives how many were kept. */
+/** Takes away the last thing that says «here is a ledger». */
+export function finishRemoval(ledger: Ledger): void {
+  const mark = ledger.marks.find(({ tab, column }) => tab === 'customers' && column === null);
+  if (mark === undefined) return;
+  if (mark.made && isUnused(ledger, mark)) ledger.env.shape.deleteSheet(mark.sheet);
+  else ledger.env.shape.untag(mark.sheet, () => true);
+}
+
+/**
+ * Deletes the tab's columns of the ledger's making, from the right, Manual since last: it says which manual grades were
+ * taken over, also when this was cut off and runs again. Gives how many were kept.
+ */
 function removeColumns(ledger: Ledger, { tab, sheet }: Mark, since: Day | null): number {
   const { shape } = ledger.env;
   const made = ledger.marks.flatMap(({ column, position, ...mark }) => (mark.tab === tab && mark.made && column !== null && position !== null ? [{ column, position }] : []));
   shape.undress(sheet, made.map(({ position }) => position));
-  let kept = 0;
-  for (const { column, position } of [...made].sort((a, b) => b.position - a.position)) {
-    if (isAsMade(ledger, tab, column, cellsOf(ledger, sheet, position), since)) shape.deleteColumn(sheet, position);
-    else kept += 1;
+  const sinceAt = made.find(({ column }) => column === 'manualSince')?.position ?? null;
+  const deleted: number[] = [];
+  for (const { column, position } of [...made].sort((a, b) => Number(a.column === 'manualSince') - Number(b.column === 'manualSince') || b.position - a.position)) {
+    const now = position - deleted.filter((other) => other < position).length;
+    const cells = columnCells(ledger, sheet, now);
+    const asMade = column === 'manualGrade' && sinceAt !== null
+      ? areOfDay(ledger, cells, columnCells(ledger, sheet, sinceAt - deleted.filter((other) => other < sinceAt).length), since)
+      : isAsMade(ledger, tab, column, cells.filter((cell) => cell !== '' && cell !== false), since);
+    if (!asMade) continue;
+    shape.deleteColumn(sheet, now);
+    deleted.push(position);
   }
-  return kept;
+  return made.length - deleted.length;
 }
 
 /** Nothing of the user's: no row below the header. The Policy tab is the ledger's own text. */
@@ -65,9 +82,17 @@ function isUnused(ledger: Ledger, { tab, sheet }: Mark): boolean {
   return tab === 'policy' || ledger.env.book.lastRow(sheet) <= 1;
 }
 
-function cellsOf(ledger: Ledger, sheet: SheetId, column: number): readonly Cell[] {
+function columnCells(ledger: Ledger, sheet: SheetId, column: number): readonly Cell[] {
   const rows = ledger.env.book.lastRow(sheet) - 1;
-  return rows < 1 ? [] : ledger.env.book.read(sheet, { row: 2, column, rows, columns: 1 }).map(([cell]) => cell ?? '').filter((cell) => cell !== '' && cell !== false);
+  return rows < 1 ? [] : ledger.env.book.read(sheet, { row: 2, column, rows, columns: 1 }).map(([cell]) => cell ?? '');
+}
+
+/** Whether every manual grade was taken over on the day of the set-up: one that was given later is somebody's work. */
+function areOfDay(ledger: Ledger, grades: readonly Cell[], days: readonly Cell[], since: Day | null): boolean {
+  return grades.every((grade, at) => {
+    const day = readDay(days[at] ?? '', ledger.env.host.dayOfDate);
+    return grade === '' || (day.ok && day.value !== null && day.value === since);
+  });
 }
 
 /** Whether a column holds nothing but what the ledger itself wrote. */

@@ -7,7 +7,7 @@ import type { Positions } from '../../ledger/layout';
 import { understand } from '../../ledger/understand';
 import type { Understanding } from '../../ledger/understand';
 import { writeChoice } from '../../ledger/choices';
-import { appendLine } from '../history';
+import { appendLine, historyEnd, lastLines } from '../history';
 import { readMarks, sheetOf } from '../marks';
 import type { Env, Ledger } from '../open-ledger';
 import { openLedger } from '../open-ledger';
@@ -70,13 +70,29 @@ export function setUp(env: Env, batch: string, choice: Choice | null, words: (la
   const letters = choice === null ? null : choice.grades;
   for (let tries = 0; letters !== null && tries < MOST_TRIES && takeGradesOver(ledger, letters) === 'moved'; tries += 1);
   const bound = found.plans.reduce((sum, plan) => sum + plan.bind.length, 0);
-  if (made.tabs + made.columns + bound > 0) {
-    appendLine(ledger, batch, { customerId: '', customer: '', what: found.mode === 'adopt' ? 'adopted' : 'setUp', from: found.sheetName, to: '', reason: written.added(made.tabs, made.columns) });
+  // A run that was cut off before it could say so has made a part: the marks know of all of it.
+  const resumed = found.mode === 'repair' && !isTold(ledger);
+  if (made.tabs + made.columns + bound > 0 || resumed) {
+    const all = resumed ? madeByMarks(ledger) : made;
+    const adopted = found.mode === 'adopt' || (resumed && ledger.marks.some((mark) => mark.tab === 'customers' && mark.column === null && !mark.made));
+    appendLine(ledger, batch, { customerId: '', customer: '', what: adopted ? 'adopted' : 'setUp', from: found.sheetName, to: '', reason: written.added(all.tabs, all.columns) });
   }
   // Adding tabs has put the last of them in front.
   if (ledger.sheets.customers !== undefined) env.shape.select(ledger.sheets.customers, 1, 1);
   const regraded = regradeAll(env, batch);
   return isStop(regraded) ? regraded : { mode: found.mode, made, regraded };
+}
+
+/** Whether History says that this ledger was set up. */
+function isTold(ledger: Ledger): boolean {
+  const lines = lastLines(ledger, historyEnd(ledger), Infinity);
+  const undone = new Set(lines.filter(({ what }) => what === 'undo').map(({ batch }) => batch));
+  return lines.some(({ what, batch }) => (what === 'setUp' || what === 'adopted') && !undone.has(batch));
+}
+
+function madeByMarks({ marks }: Ledger): Made {
+  const made = marks.filter((mark) => mark.made);
+  return { tabs: made.filter(({ column }) => column === null).length, columns: made.filter(({ tab, column }) => tab === 'customers' && column !== null).length };
 }
 
 interface Seen {
