@@ -41,10 +41,10 @@ function result(sheet: Sheet): unknown {
   return { tabs, moves: history(sheet).filter((line) => line.includes('"Grade"')), formulas: sheet.formulas(sheet.sheets()[0] ?? ''), metadata: [...new Set(sheet.state.metadata.map(({ value }) => value))].sort() };
 }
 
-it.each([
+it.each<readonly [string, () => Saved, readonly unknown[], readonly string[]]>([
   ['an empty spreadsheet', emptyBook, [], ['History']],
   ['an own list, its grades taken over', ownList, [TAKE_OVER], ['Sheet1', 'History']],
-] as const)('setting up %s: stopped and run again, it is as if it had never been stopped, and can be undone', (_, start, args, left) => {
+])('setting up %s: stopped and run again, it is as if it had never been stopped, and can be undone', (_, start, args, left) => {
   const saved = start();
   const whole = openSheet(saved, { today: FIRST_DAY });
   const calls = hostCalls(must(whole.attempt('setUpLedger', args)));

@@ -54,6 +54,8 @@ export function save(sheet: Sheet, rows = Infinity): Saved {
     tab.rowCount = rows;
     for (const row of Object.keys(tab.cellData ?? {})) if (Number(row) >= rows && tab.cellData !== undefined) Reflect.deleteProperty(tab.cellData, row);
   }
+  // What hangs on whole columns ends where the grid ends.
+  for (const resource of copy.resources ?? []) resource.data = resource.data.replace(/"endRow":(\d+)/g, (_, end: string) => `"endRow":${Math.min(Number(end), rows - 1)}`);
   return JSON.stringify({ workbook: copy, state });
 }
 
