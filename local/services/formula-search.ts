@@ -1,33 +1,53 @@
-import type { ICommandService, ICellData, IWorkbookData, Nullable } from '@univerjs/core';
+import type { ICellData, ICommandService, Nullable } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 
 type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
 /**
- * Before every write Univer looks through all cells of all sheets for formulas that the write may belong to. In a
- * workbook that holds none there is nothing to find, so the search is left out until the first formula comes in.
+ * Before every write Univer looks through all cells of all sheets for formulas that the write may belong to. Where the
+ * formulas stand is kept here instead, so a write that brings no formula and meets none is not searched for at all.
  */
 export function skipFormulaSearch(workbook: FWorkbook, commands: ICommandService, model: FormulaDataModel): void {
-  let holdsFormulas = anyFormula(workbook.save());
+  let places: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   commands.beforeCommandExecuted(({ id, params }) => {
-    if (holdsFormulas || !id.includes('.mutation.')) return;
-    const given = params as { readonly cellValue?: Cells; readonly sheet?: { readonly cellData?: Cells } } | undefined;
-    holdsFormulas = inCells(given?.cellValue) || inCells(given?.sheet?.cellData);
+    if (!id.includes('.mutation.')) return;
+    // Rows and columns that move take their formulas along: found anew when next asked for.
+    if (id !== 'sheet.mutation.set-range-values' || bringsFormula((params as { readonly cellValue?: Cells } | undefined)?.cellValue)) places = null;
   });
   const search = model.updateFormulaData.bind(model);
-  model.updateFormulaData = (unitId, sheetId, cellValue) => (holdsFormulas || inCells(cellValue as Nullable<Cells>) ? search(unitId, sheetId, cellValue) : {});
+  model.updateFormulaData = (unitId, sheetId, cellValue) => {
+    const cells = cellValue as Nullable<Cells>;
+    places ??= formulaPlaces(workbook);
+    if (!bringsFormula(cells) && !meets(cells, places.get(sheetId))) return {};
+    places = null;
+    return search(unitId, sheetId, cellValue);
+  };
 }
 
-function anyFormula({ sheets }: IWorkbookData): boolean {
-  return Object.values(sheets).some((sheet) => inCells(sheet.cellData));
-}
-
-function inCells(cells: Nullable<Cells>): boolean {
-  for (const row of Object.values(cells ?? {})) {
-    for (const cell of Object.values(row)) {
-      if (cell !== null && cell !== undefined && ((cell.f ?? '') !== '' || (cell.si ?? '') !== '')) return true;
+function formulaPlaces(workbook: FWorkbook): Map<string, Set<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const sheet of workbook.getSheets()) {
+    const found = new Set<string>();
+    for (const [row, line] of Object.entries(sheet.getSheet().getCellMatrix().getMatrix() as Cells)) {
+      for (const [column, cell] of Object.entries(line)) if (isFormula(cell)) found.add(`${row},${column}`);
     }
+    if (found.size > 0) places.set(sheet.getSheetId(), found);
+  }
+  return places;
+}
+
+function meets(cells: Nullable<Cells>, places: ReadonlySet<string> | undefined): boolean {
+  return places !== undefined && Object.entries(cells ?? {}).some(([row, line]) => Object.keys(line).some((column) => places.has(`${row},${column}`)));
+}
+
+function bringsFormula(cells: Nullable<Cells>): boolean {
+  for (const line of Object.values(cells ?? {})) {
+    for (const cell of Object.values(line)) if (isFormula(cell)) return true;
   }
   return false;
+}
+
+function isFormula(cell: Nullable<ICellData>): boolean {
+  return cell !== null && cell !== undefined && ((cell.f ?? '') !== '' || (cell.si ?? '') !== '');
 }

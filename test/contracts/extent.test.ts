@@ -25,3 +25,18 @@ it('finds formulas that come into a workbook that held none, and recomputes what
   await sheet.settle();
   expect([before, sheet.values('B1')]).toEqual([[[4]], [[10]]]);
 });
+
+it('follows formulas that move with their rows, and those that are overwritten', async () => {
+  const sheet = withScript(`
+    function main() { var s = SpreadsheetApp.getActiveSheet(); s.getRange('A1:A2').setValues([[1], [2]]); s.getRange('B1').setFormula('=A1*2'); s.getRange('B2').setFormula('=A2*2'); }
+    function over() { SpreadsheetApp.getActiveSheet().getRange('B3').setValue('gone'); }
+    function change() { SpreadsheetApp.getActiveSheet().getRange('A2').setValue(5); }`);
+  sheet.run('main');
+  await sheet.settle();
+  sheet.insertRow('Sheet1', 1);
+  sheet.run('over');
+  sheet.run('change');
+  await sheet.settle();
+  expect(sheet.values('Sheet1!A2:B3')).toEqual([[5, 10], [2, 'gone']]);
+  expect(sheet.formulas('Sheet1!B2:B3')).toEqual([['=A2*2'], ['']]);
+});
