@@ -15,8 +15,6 @@ describe('closing sentences count what happened and leave out what did not', () 
     [hant.done.regraded(2357, 12, 3, 0, 1), '已重新評定 2,357 位客戶：12 位升級，3 位降級，1 個問題，請看「檢查分級簿」。'],
     [hans.done.regraded(2357, 12, 3, 0, 1), '已重新评定 2,357 位客户：12 位升级，3 位降级，1 个问题，请看“检查分级簿”。'],
     [hant.done.regradeUnchanged(991, 0), '已重新評定 991 位客戶：級別都沒有變動。'],
-    [en.progress.regrading(0), 'Regrading…'],
-    [en.progress.regrading(1), 'Regrading 1 customer…'],
     [en.done.checkedProblems(1, 1), '1 customer checked: 1 problem to look at.'],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);
