@@ -38,7 +38,7 @@ export function regradeEdited(env: Env, batch: string, edit: Edit): Regraded | n
   if (tab === undefined || edit.area.row + edit.area.rows - 1 < 2) return null;
   const ledger = openLedger(env, REGRADE_TABS, marks);
   if (isStop(ledger)) return null;
-  const moves = noMoves();
+  const moves = noMoves(false);
   const result = tab === 'customers' ? editedCustomers(ledger, batch, edit.area, moves) : editedLines(ledger, batch, tab, edit, moves);
   if (result !== 'moved') return result;
   // Whoever the edit was about is caught up by the next regrade; nobody may be left with another's results till then.

@@ -2,7 +2,7 @@ import { RESULT_COLUMNS } from '../ledger/customer-results';
 import type { CustomersTable } from './customers-table';
 import type { Graded } from './grade-entries';
 import type { Entry as HistoryEntry } from './history';
-import { appendHistory, historyEnd, lastLoggedGrades } from './history';
+import { appendHistory, appendLine, historyEnd, lastLoggedGrades } from './history';
 import type { Ledger } from './open-ledger';
 import { planWrites } from './plan-writes';
 import { readText } from '../ledger/read-text';
@@ -23,10 +23,13 @@ export interface Moves {
   readonly logged: Map<string, string>;
   /** Sheet rows that were written while rows moved: whoever stands there now may have somebody else's results. */
   readonly landed: Set<number>;
+  /** Whether History is searched for what a cut-off command has logged of a single customer: two calls more. */
+  readonly lookBack: boolean;
 }
 
-export function noMoves(): Moves {
-  return { before: new Map(), logged: new Map(), landed: new Set() };
+/** Nothing known yet. An edit by hand does not look back: it is answered at once, and a line said twice does no harm. */
+export function noMoves(lookBack = true): Moves {
+  return { before: new Map(), logged: new Map(), landed: new Set(), lookBack };
 }
 
 /**
@@ -57,7 +60,8 @@ function logMoves(ledger: Ledger, graded: readonly Graded[], batch: string, move
   const again = moves.before.size > 0;
   const moved = graded.filter((each) => each.foreign || (again && moves.before.get(each.entry.id) !== each.after) || each.before !== each.after);
   if (moved.length === 0) return;
-  const end = historyEnd(ledger);
+  const alone = !moves.lookBack && !again && moved.length === 1;
+  const end = alone ? null : historyEnd(ledger);
   const past = lastLoggedGrades(ledger, end, LOOK_BACK + 2 * moved.length);
   if (!again) for (const each of graded) if (!each.foreign) moves.before.set(each.entry.id, each.before);
   const lines: HistoryEntry[] = [];
@@ -68,7 +72,9 @@ function logMoves(ledger: Ledger, graded: readonly Graded[], batch: string, move
     moves.logged.set(entry.id, after);
     lines.push({ customerId: entry.id, customer: entry.name, what: 'graded', from, to: after, reason: String(cells[WHY_AT] ?? '') });
   }
-  appendHistory(ledger, end, batch, lines);
+  const [only] = lines;
+  if (alone && only !== undefined) appendLine(ledger, batch, only);
+  else appendHistory(ledger, end, batch, lines);
 }
 
 const WHY_AT = RESULT_COLUMNS.indexOf('why');
