@@ -2,7 +2,7 @@ import { decide, frameOf } from '../domain/decide';
 import type { Decision } from '../domain/decision';
 import type { Memo } from '../domain/grade/memo';
 import { decodeMemo, encodeMemo } from '../domain/grade/memo-text';
-import { memoFits } from '../domain/grade/memo';
+import { memoFits, withManualSince } from '../domain/grade/memo';
 import { fold } from '../domain/grade/standing';
 import type { ResultCell } from '../ledger/customer-results';
 import { RESULT_COLUMNS, resultCells, sameCell } from '../ledger/customer-results';
@@ -53,7 +53,9 @@ export function standingMemo(ledger: Ledger, customers: CustomersTable, entry: E
   const { owner, text } = splitMemo(memoCell(customers, entry));
   if (owner !== entry.id) return null;
   const memo = decodeMemo(text);
-  return memo !== null && memoFits(memo, frameOf(entry.customer, ledger.policy), ledger.today) ? memo : null;
+  const frame = frameOf(entry.customer, ledger.policy);
+  const moved = memo === null || memo.frame.manualSince === frame.manualSince ? memo : withManualSince(memo, frame.manualSince);
+  return moved !== null && memoFits(moved, frame, ledger.today) ? moved : null;
 }
 
 /** The id kept with a memo: whose results these are. '' when the cell holds none. */

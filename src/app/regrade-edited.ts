@@ -12,7 +12,6 @@ import type { Area, SheetId } from './ports';
 import { readTable } from './read-table';
 import type { Regraded, RowBlock } from './regrade';
 import { attempts, regradeBlocks, REGRADE_TABS, settleLanded } from './regrade';
-import { writeStamps } from './stamp';
 import { isStop } from './stop';
 import type { Moves } from './write-results';
 import { noMoves } from './write-results';
@@ -51,21 +50,8 @@ function editedCustomers(ledger: Ledger, batch: string, area: Area, moves: Moves
   const touches = (keys: readonly ColumnKey<'customers'>[]): boolean => keys.some((key) => isIn(positions[key], area));
   if (!touches([...CUSTOMER_INPUTS, 'company', ...ledgerColumns('customers')])) return null;
   const block: RowBlock = { row: Math.max(2, area.row), rows: area.row + area.rows - Math.max(2, area.row) };
-  if (touches(['manualGrade']) && !touches(['manualSince'])) restampManual(ledger, block);
   // What the logs say did not change, so the memo is believed; an edited result column is simply written again.
-  return regradeBlocks(ledger, batch, moves, [block], 'memo');
-}
-
-/** A manual grade changed by hand holds from today; a cleared one has no day. */
-function restampManual(ledger: Ledger, { row, rows }: RowBlock): void {
-  const sheet = ledger.sheets.customers;
-  const positions = ledger.layout.customers ?? {};
-  if (sheet === undefined || positions.manualSince === undefined) return;
-  const table = readTable(ledger.env.book, sheet, positions, ['id', 'name', 'manualGrade', 'manualSince'], row, rows);
-  const stamps = table.rows.map((cells, at) => ({
-    key: 'manualSince' as const, at, value: readText(cells[table.index.manualGrade ?? -1]) === '' ? '' : ledger.today,
-  }));
-  writeStamps(ledger.env.book, sheet, positions, table, stamps, ['id', 'name']);
+  return regradeBlocks(ledger, batch, moves, [block], touches(['manualGrade']) && !touches(['manualSince']) ? 'judged' : 'memo');
 }
 
 function editedLines(ledger: Ledger, batch: string, tab: LogTab, { area, oldText }: Edit, moves: Moves): Regraded | 'moved' | null {

@@ -77,19 +77,20 @@ export interface RowBlock {
 
 /**
  * Grades the customers of these rows; null when there are none.
- * @param from `memo`: only facts changed, so a memo that still holds is believed; `log`: the lines are read
+ * @param from `log`: the lines are read; `memo`: only facts changed, so a memo that still holds is believed; `judged`: the same,
+ *   and the manual grades were set or cleared by hand just now
  */
 export function regradeBlocks(
-  ledger: Ledger, batch: string, moves: Moves, blocks: readonly RowBlock[], from: 'memo' | 'log' = 'log',
+  ledger: Ledger, batch: string, moves: Moves, blocks: readonly RowBlock[], from: 'log' | 'memo' | 'judged' = 'log',
 ): Regraded | 'moved' | null {
   const first = Math.max(2, Math.min(...blocks.map((block) => block.row)));
   const end = Math.max(...blocks.map((block) => block.row + block.rows - 1));
   if (end < first) return null;
   const customers = readCustomers(ledger, first, end - first + 1, end === first, moves.landed);
-  if (stampCustomers(ledger, customers) === 'moved') return 'moved';
+  if (stampCustomers(ledger, customers, from === 'judged') === 'moved') return 'moved';
   const wanted = customers.entries.filter((entry) => blocks.some(({ row, rows }) => first + entry.at >= row && first + entry.at < row + rows));
   if (wanted.length === 0 && customers.orphans.length === 0) return null;
-  const graded = from === 'memo' ? gradeByMemo(ledger, customers, wanted) : gradeByLog(ledger, customers, wanted);
+  const graded = from === 'log' ? gradeByLog(ledger, customers, wanted) : gradeByMemo(ledger, customers, wanted);
   if (graded === 'moved' || writeResults(ledger, customers, graded, batch, moves) === 'moved') return 'moved';
   return summary(customers, graded, moves, customers.issues);
 }

@@ -10,8 +10,9 @@ import { writeStamps } from './stamp';
 /**
  * Gives ids to rows without one, and the day to Entered on and Manual since where they are blank: from then on
  * «never talked» and the manual grade have a day to count from. The entries are brought up to date.
+ * @param judged the manual grades have just been set or cleared by hand: they hold from today, and without one there is no day
  */
-export function stampCustomers(ledger: Ledger, customers: CustomersTable): 'kept' | 'moved' {
+export function stampCustomers(ledger: Ledger, customers: CustomersTable, judged = false): 'kept' | 'moved' {
   const { index } = customers.table;
   const stamps: Stamp<'customers'>[] = [];
   const newIds = idsFor(ledger, customers);
@@ -29,10 +30,12 @@ export function stampCustomers(ledger: Ledger, customers: CustomersTable): 'kept
       stamps.push({ key: 'enteredOn', at: entry.at, value: ledger.today });
       entry.customer = { ...entry.customer, enteredOn: ledger.today };
     }
-    if (entry.manualSinceDue && entry.customer.manual !== null && blank('manualSince', entry)) {
+    const { manual } = entry.customer;
+    if (manual !== null && (judged || (entry.manualSinceDue && blank('manualSince', entry)))) {
       stamps.push({ key: 'manualSince', at: entry.at, value: ledger.today });
-      entry.customer = { ...entry.customer, manual: { ...entry.customer.manual, since: ledger.today } };
+      entry.customer = { ...entry.customer, manual: { ...manual, since: ledger.today } };
     }
+    if (manual === null && judged && !blank('manualSince', entry)) stamps.push({ key: 'manualSince', at: entry.at, value: '' });
   }
   return writeStamps(ledger.env.book, customers.sheet, ledger.layout.customers ?? {}, customers.table, stamps, ['id', 'name']);
 }

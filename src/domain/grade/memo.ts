@@ -96,3 +96,12 @@ export function canAppend(memo: Memo, day: Day): boolean {
     && (memo.futureDay === null || day < memo.futureDay)
     && (memo.earlierTries === 0 || day >= (memo.tries[0] ?? day));
 }
+
+/**
+ * The memo for a manual grade that holds from another day, or for none, without folding the log again; null when the
+ * day lies before the last talk, for then what followed it must be counted. The user sets a judgement today, as a rule.
+ */
+export function withManualSince(memo: Memo, since: Day | null): Memo | null {
+  if (since !== null && memo.lastTalk !== null && since < memo.lastTalk) return null;
+  return { ...memo, frame: { ...memo.frame, manualSince: since }, manualOrders: 0, manualLapsed: false };
+}
