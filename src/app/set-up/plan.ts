@@ -67,6 +67,11 @@ function unmarkedSheet(tab: TabKey, sheets: readonly SeenSheet[], active: SheetI
   return front !== undefined && (!isBlankRow(front.headers) || named === undefined) ? front : named ?? free.find((sheet) => sheet.id === active);
 }
 
+/** Whether these are the headers of a ledger's customers: nobody else has a memo column. */
+export function bearsMemo(headers: readonly unknown[]): boolean {
+  return findColumns('customers', [], headers).untagged.includes('memo');
+}
+
 /** A sheet that only shares its name with a tab of the ledger is left alone. */
 function fits(tab: TabKey, headers: readonly unknown[]): boolean {
   return Object.keys(findColumns(tab, [], headers).positions).length >= 2;
@@ -83,9 +88,10 @@ function planTab(
   const tags = columnMarks(marks, tab);
   const found = findColumns<TabKey>(tab, tags, sheet.headers);
   const marksOf = new Map(tags.map((tag) => [tag.column as ColumnKey, tag.position]));
+  // A column called like one of the ledger's results is the user's own, unless the ledger's memo stands beside it: then it
+  // is a ledger whose marks were lost on the way through a file or a copy.
   const byHeader = found.untagged
-    // A column called like one of the ledger's results is the user's own.
-    .filter((key) => columnOf(tab, key).owner === 'user' || columnOf(tab, key).required || tab !== 'customers')
+    .filter((key) => columnOf(tab, key).owner === 'user' || columnOf(tab, key).required || tab !== 'customers' || bearsMemo(sheet.headers))
     .map((key) => ({ key, position: (found.positions as Record<string, number>)[key] ?? 0 }));
   const bind = chosen === null ? byHeader : chosen.filter(({ key, position }) => !marksOf.has(key) && ![...marksOf.values()].includes(position));
   const blank = isBlankRow(sheet.headers) && tags.length === 0;

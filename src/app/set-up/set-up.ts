@@ -21,7 +21,7 @@ import { isStop } from '../stop';
 import type { Made, SetUpWords } from './apply';
 import { applySetUp } from './apply';
 import type { SeenSheet, TabPlan } from './plan';
-import { planSetUp } from './plan';
+import { bearsMemo, planSetUp } from './plan';
 
 /** What the user chose in the dialog; without it the list is taken as its headers say, and grades start from the facts. */
 export interface Choice {
@@ -115,10 +115,10 @@ function survey(env: Env, { marks, sheets, active }: Seen, chosen: Choice['colum
   const first = planSetUp(marks, sheets, active.id, []);
   const customers = first.find((plan) => plan.tab === 'customers');
   const sheet = sheets.find((each) => each.id === customers?.sheet) ?? null;
-  const mode = known !== null ? 'repair' : sheet === null || customers?.blank === true ? 'fresh' : 'adopt';
+  const mode = known !== null || bearsMemo(sheet?.headers ?? []) ? 'repair' : sheet === null || customers?.blank === true ? 'fresh' : 'adopt';
   const cells = mode === 'fresh' || sheet === null ? [] : env.book.readAll(sheet.id);
   const understanding = understand(cells, env.host.dayOfDate);
-  const lang = settledLanguage(env, marks) ?? (mode === 'adopt' ? langOfHeaders(sheet?.headers ?? []) : null) ?? env.host.locale();
+  const lang = settledLanguage(env, marks) ?? (mode === 'fresh' ? null : langOfHeaders(sheet?.headers ?? [])) ?? env.host.locale();
   const columns = chosen ?? understanding.columns.flatMap(({ key, position }) => (key === null ? [] : [{ key, position }]));
   const twice = columns.find(({ key }, at) => columns.findIndex((other) => other.key === key) !== at);
   if (twice !== undefined) return { stop: 'columnTwice', column: twice.key };
