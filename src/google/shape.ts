@@ -17,13 +17,19 @@ export function createShape(sheets: Sheets): BookShape {
   const remember = (id: SheetId, value: string): void => {
     sheet(id).addDeveloperMetadata(TAG_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   };
+  /** New columns at the end look like their neighbour; these are to be blank. */
+  const widen = (id: SheetId, count: number): void => {
+    const width = sheet(id).getMaxColumns();
+    sheet(id).insertColumnsAfter(width, count);
+    sheet(id).getRange(1, width + 1, sheet(id).getMaxRows(), count).clear().clearDataValidations();
+  };
   const restoreFrame = (id: SheetId): void => {
     for (const item of sheet(id).getDeveloperMetadata()) {
       const value = item.getKey() === TAG_KEY ? item.getValue() ?? '' : '';
       if (value === WAS.frozenRows) sheet(id).setFrozenRows(0);
       if (value === WAS.frozenColumns) sheet(id).setFrozenColumns(0);
       const missing = value.startsWith(WAS.width) ? Number(value.slice(WAS.width.length)) - sheet(id).getMaxColumns() : 0;
-      if (missing > 0) sheet(id).insertColumnsAfter(sheet(id).getMaxColumns(), missing);
+      if (missing > 0) widen(id, missing);
     }
   };
   const info = (each: GoogleAppsScript.Spreadsheet.Sheet) => ({ id: sheets.keep(each), name: each.getName() });

@@ -14,6 +14,8 @@ const ADDED = [
   '自訂級別', '自訂理由', '自訂日',
 ];
 
+// A thousand rows, and undo deletes some thirty columns one by one.
+jest.setTimeout(120_000);
 afterAll(closeLedgers);
 
 (FILE === null ? describe.skip : describe)('991 listed companies, adopted as somebody\'s own list', () => {
