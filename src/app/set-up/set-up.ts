@@ -1,33 +1,29 @@
-import type { Grade } from '../../domain/grade-letter';
-import { readText } from '../../ledger/read-text';
 import type { ColumnKey } from '../../ledger/keys';
 import { langOfHeaders } from './language';
 import type { Lang } from '../../ledger/lang';
-import type { Positions } from '../../ledger/layout';
 import { understand } from '../../ledger/understand';
 import type { Understanding } from '../../ledger/understand';
-import { writeChoice } from '../../ledger/choices';
 import { appendLine, historyEnd, lastLines } from '../history';
 import { readMarks, sheetOf } from '../marks';
 import type { Env, Ledger } from '../open-ledger';
 import { openLedger } from '../open-ledger';
 import type { SheetId } from '../ports';
-import type { Table } from '../read-table';
 import type { Regraded } from '../regrade';
 import { regradeAll, REGRADE_TABS } from '../regrade';
-import { writeStamps } from '../stamp';
 import type { Stop } from '../stop';
 import { isStop } from '../stop';
 import type { Made, SetUpWords } from './apply';
 import { applySetUp } from './apply';
 import type { SeenSheet, TabPlan } from './plan';
 import { bearsMemo, planSetUp } from './plan';
+import type { OwnGrades } from './take-grades-over';
+import { takeGradesOver } from './take-grades-over';
 
 /** What the user chose in the dialog; without it the list is taken as its headers say, and grades start from the facts. */
 export interface Choice {
   readonly columns: readonly { readonly key: ColumnKey<'customers'>; readonly position: number }[];
-  /** Letters of an own grade column to take over as manual grades, with the meaning the user gave them. */
-  readonly grades: { readonly position: number; readonly meaning: ReadonlyMap<string, Grade> } | null;
+  /** Letters of an own grade column to take over as manual grades; null = start from the facts. */
+  readonly grades: OwnGrades | null;
 }
 
 /** What set-up found, for the dialog. */
@@ -68,7 +64,7 @@ export function setUp(env: Env, batch: string, choice: Choice | null, words: (la
   const ledger = openLedger(env, REGRADE_TABS);
   if (isStop(ledger)) return ledger;
   const letters = choice === null ? null : choice.grades;
-  for (let tries = 0; letters !== null && tries < MOST_TRIES && takeGradesOver(ledger, letters) === 'moved'; tries += 1);
+  for (let tries = 0; letters !== null && tries < MOST_TRIES && takeGradesOver(ledger, batch, letters) === 'moved'; tries += 1);
   const bound = found.plans.reduce((sum, plan) => sum + plan.bind.length, 0);
   // A run that was cut off before it could say so has made a part: the marks know of all of it.
   const resumed = found.mode === 'repair' && !isTold(ledger);
@@ -140,30 +136,4 @@ function headersOf(env: Env, sheet: SheetId): readonly unknown[] {
 
 /** A person who keeps sorting is not waited for without end. */
 const MOST_TRIES = 4;
-
-/**
- * Copies the letters of an own grade column into Manual grade, as the user said what they mean, where no manual grade
- * stands yet. Their own column stays as it is.
- */
-function takeGradesOver(ledger: Ledger, grades: NonNullable<Choice['grades']>): 'kept' | 'moved' {
-  const { book } = ledger.env;
-  const sheet = ledger.sheets.customers;
-  const positions = ledger.layout.customers ?? {};
-  if (sheet === undefined || positions.manualGrade === undefined) return 'kept';
-  const rows = book.lastRow(sheet) - 1;
-  if (rows < 1) return 'kept';
-  // One read for all, so that a letter and its row cannot be torn apart by somebody who sorts.
-  const width = Math.max(grades.position, ...Object.values(positions));
-  const index: Positions<'customers'> = Object.fromEntries(Object.entries(positions).map(([key, position]) => [key, position - 1]));
-  const table: Table<'customers'> = { firstRow: 2, rows: book.readOn(sheet, { row: 2, column: 1, rows, columns: width }), index };
-  const stamps = table.rows.flatMap((row, at) => {
-    const meaning = grades.meaning.get(readText(row[grades.position - 1]));
-    if (meaning === undefined || readText(row[table.index.manualGrade ?? -1]) !== '') return [];
-    return [
-      { key: 'manualGrade' as const, at, value: writeChoice('grade', meaning, ledger.lang) },
-      { key: 'manualSince' as const, at, value: ledger.today },
-    ];
-  });
-  return writeStamps(book, sheet, positions, table, stamps, ['name', 'id']);
-}
 
