@@ -70,7 +70,9 @@ export function createShape(sheets: Sheets): BookShape {
     },
     dressColumns: (id, columns) => {
       for (const { columns: [first, last], value } of alike(columns, (column) => column.format)) wholeColumns(id, first, last).setNumberFormat(value);
-      for (const { columns: [first, last], value } of alike(columns, (column) => column.width)) sheet(id).setColumnWidths(first, last - first + 1, value);
+      for (const { columns: [first, last], value } of alike(columns, widthOf)) {
+        if (value !== null) sheet(id).setColumnWidths(first, last - first + 1, value);
+      }
       for (const { columns: [first, last], value } of alike(columns, (column) => column.check, sameCheck)) {
         if (value !== null) wholeColumns(id, first, last).setDataValidation(validation(value));
       }
@@ -157,6 +159,13 @@ function runs(columns: readonly number[]): { column: number; count: number }[] {
   }
   return found;
 }
+
+/** A new column is 100 pixels wide; what is near enough is left so: every width set is a call. */
+function widthOf({ width }: DressedColumn): number | null {
+  return Math.abs(width - NEW_COLUMN) <= 25 ? null : width;
+}
+
+const NEW_COLUMN = 100;
 
 /** Neighbouring columns that share a value, as first and last position. */
 function alike<T>(columns: readonly DressedColumn[], of: (column: DressedColumn) => T, same: (a: T, b: T) => boolean = Object.is): { columns: [number, number]; value: T }[] {

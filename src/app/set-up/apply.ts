@@ -118,12 +118,20 @@ function checkOf(column: Column, lang: Lang, words: SetUpWords): ColumnCheck | n
 /** Writes the settings into a Policy tab that has none yet, each value in the format that keeps it what it is. */
 function fillPolicy(env: Env, sheet: SheetId, lang: Lang): void {
   if (env.book.lastRow(sheet) > 1) return;
-  SETTINGS.forEach(({ key }, at) => {
-    const format = settingFormat(key);
-    if (format !== '@') env.book.setFormat(sheet, { row: 2 + at, column: 2, rows: 1, columns: 1 }, format);
-  });
+  for (let at = 0; at < SETTINGS.length;) {
+    const format = formatAt(at);
+    let rows = 1;
+    while (formatAt(at + rows) === format) rows += 1;
+    if (format !== '@') env.book.setFormat(sheet, { row: 2 + at, column: 2, rows, columns: 1 }, format);
+    at += rows;
+  }
   env.shape.nameCell(AS_OF_NAME, sheet, 2 + SETTINGS.findIndex(({ key }) => key === 'asOf'), 2);
   env.book.write(sheet, 2, 1, policyRows(DEFAULT_POLICY, { ...DEFAULT_SETTINGS, language: lang }, null, lang));
+}
+
+function formatAt(at: number): string {
+  const setting = SETTINGS[at];
+  return setting === undefined ? '' : settingFormat(setting.key);
 }
 
 function runsOf(placed: readonly Placed[]): Placed[][] {
