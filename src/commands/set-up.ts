@@ -4,7 +4,7 @@ import type { Choice, SetUpResult, Survey } from '../app/set-up/set-up';
 import { setUp, surveySetUp } from '../app/set-up/set-up';
 import { isStop } from '../app/stop';
 import { isoFromDay } from '../domain/day';
-import { columnLetter } from '../google/book';
+import { columnLetter } from '../ledger/a1';
 import { showDialog } from '../google/pages';
 import { messagesFor } from '../i18n/choose';
 import { columnOf, keysOf } from '../ledger/columns/of-tab';

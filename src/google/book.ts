@@ -1,4 +1,5 @@
 import type { Area, Book, Cell, SheetId, Tag } from '../app/ports';
+import { columnLetter } from '../ledger/a1';
 import type { Sheets } from './sheets';
 
 /** The key under which the ledger's marks stand in the developer metadata. */
@@ -46,15 +47,6 @@ export function createBook(sheets: Sheets): Book {
       SpreadsheetApp.flush();
     },
   };
-}
-
-/** A … Z, AA … for a 1-based position. */
-export function columnLetter(position: number): string {
-  let letters = '';
-  for (let rest = position; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 function findTags(sheets: Sheets): Tag[] {

@@ -1,5 +1,6 @@
 import type { BookShape, ColourRule, ColumnCheck, DressedColumn, SheetId } from '../app/ports';
-import { TAG_KEY, columnLetter } from './book';
+import { columnLetter } from '../ledger/a1';
+import { TAG_KEY } from './book';
 import type { Sheets } from './sheets';
 
 /** How the ledger's protections are told from the user's own. */

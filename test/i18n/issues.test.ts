@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { messagesFor } from '../../src/i18n/choose';
-import { cellName, wordIssue } from '../../src/i18n/issues/word';
+import { wordIssue } from '../../src/i18n/issues/word';
+import { cellName } from '../../src/ledger/a1';
 import { issue, type Issue } from '../../src/ledger/issue';
 import { LANGS, type Lang } from '../../src/ledger/lang';
 

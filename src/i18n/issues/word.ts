@@ -1,3 +1,4 @@
+import { cellName } from '../../ledger/a1';
 import { choiceWords } from '../../ledger/choices';
 import { columnOf } from '../../ledger/columns/of-tab';
 import type { Issue } from '../../ledger/issue';
@@ -40,13 +41,6 @@ export function wordIssue(issue: Issue, messages: IssueMessages, lang: Lang, nam
     text: about === '' || about === given || issue.tab === 'policy' ? text : messages.about(about, text),
     mend: words.mend(facts),
   };
-}
-
-/** The A1 name of a cell by 1-based row and column. */
-export function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row}`;
 }
 
 function fieldOf(issue: Issue, lang: Lang, names: SheetNames): string {
