@@ -36,7 +36,7 @@ export function checkLedger(env: Env): Checked | Stop {
   return {
     customers: customers.entries.length,
     issues: [...ledger.issues, ...customers.issues, ...own.issues, ...lines.issues],
-    notices: graded.flatMap(({ entry, decision }) => decision.notices.map((notice) => ({ row: 2 + entry.at, name: entry.name, notice }))),
+    notices: graded.flatMap(({ entry, notices }) => notices.map((notice) => ({ row: 2 + entry.at, name: entry.name, notice }))),
     names: namesOf(ledger),
     merged: rows < 1 ? [] : env.book.merges(sheet, { row: 1, column: 1, rows: rows + 1, columns: width }),
   };

@@ -1,9 +1,10 @@
 import { decide, frameOf } from '../domain/decide';
-import type { Decision } from '../domain/decision';
+import type { Day } from '../domain/day';
 import type { Memo } from '../domain/grade/memo';
 import { decodeMemo, encodeMemo } from '../domain/grade/memo-text';
 import { memoFits, withManualSince } from '../domain/grade/memo';
 import { fold } from '../domain/grade/standing';
+import type { Notice } from '../domain/notice';
 import type { ResultCell } from '../ledger/customer-results';
 import { RESULT_COLUMNS, resultCells, sameCell } from '../ledger/customer-results';
 import { readText } from '../ledger/read-text';
@@ -14,8 +15,9 @@ import type { Ledger } from './open-ledger';
 /** One customer graded: what is to stand in the result cells and what stood there. */
 export interface Graded {
   readonly entry: Entry;
-  readonly decision: Decision;
-  readonly memo: Memo;
+  /** Of the decision only what is asked for afterwards: tens of thousands of them are kept until all is written. */
+  readonly notices: readonly Notice[];
+  readonly followUp: Day | null;
   /** New content of the result columns, in the order of RESULT_COLUMNS. */
   readonly cells: readonly ResultCell[];
   /** Indexes into RESULT_COLUMNS of the cells that differ from what stands there. */
@@ -36,16 +38,17 @@ const NO_LINES: CustomerLines = { purchases: [], contacts: [] };
  * @param lines all lines of these customers
  */
 export function gradeFromLines(ledger: Ledger, customers: CustomersTable, entries: readonly Entry[], lines: Lines): Graded[] {
+  const stored = resultIndexes(customers);
   return entries.map((entry) => {
     const { purchases, contacts } = lines.of.get(entry.id) ?? NO_LINES;
     const memo = fold(purchases, contacts, frameOf(entry.customer, ledger.policy), ledger.today);
-    return grade(ledger, customers, entry, memo);
+    return grade(ledger, customers, stored, entry, memo);
   });
 }
 
 /** Grades one entry from a memo. */
 export function gradeFromMemo(ledger: Ledger, customers: CustomersTable, entry: Entry, memo: Memo): Graded {
-  return grade(ledger, customers, entry, memo);
+  return grade(ledger, customers, resultIndexes(customers), entry, memo);
 }
 
 /** The memo that stands in the entry's row, when it is this customer's own and still holds today. */
@@ -63,20 +66,21 @@ export function memoOwner(cell: unknown): string {
   return splitMemo(readText(cell)).owner;
 }
 
-function grade(ledger: Ledger, customers: CustomersTable, entry: Entry, memo: Memo): Graded {
+function grade(ledger: Ledger, customers: CustomersTable, indexes: readonly number[], entry: Entry, memo: Memo): Graded {
   const decision = decide(entry.customer, memo, ledger.today, ledger.policy);
   const words = { why: ledger.words.why(decision.why), toGoUp: ledger.words.toGoUp(decision.toGoUp), nextAction: ledger.words.nextAction(decision.nextAction) };
   const cells = resultCells(RESULT_COLUMNS, decision, words, entry.id + OWNER_END + encodeMemo(memo), ledger.lang);
   const { index } = customers.table;
   const stored = customers.table.rows[entry.at] ?? [];
-  const changed: number[] = [];
-  RESULT_COLUMNS.forEach((key, column) => {
-    const at = index[key];
-    if (at !== undefined && !sameCell(stored[at], cells[column] ?? '', ledger.env.host.dayOfDate)) changed.push(column);
-  });
+  const { dayOfDate } = ledger.env.host;
+  let changed = 0;
+  for (let column = 0; column < cells.length; column += 1) {
+    const at = indexes[column] ?? -1;
+    if (at >= 0 && !sameCell(stored[at], cells[column] ?? '', dayOfDate)) changed += 2 ** column;
+  }
   const owner = memoOwner(memoCell(customers, entry));
   return {
-    entry, decision, memo, cells, changed,
+    entry, notices: decision.notices, followUp: decision.followUp.day, cells, changed: columnsIn(changed),
     before: index.grade === undefined ? '' : readText(stored[index.grade]),
     after: String(cells[GRADE_AT] ?? ''),
     foreign: owner !== '' && owner !== entry.id,
@@ -84,6 +88,20 @@ function grade(ledger: Ledger, customers: CustomersTable, entry: Entry, memo: Me
 }
 
 const GRADE_AT = RESULT_COLUMNS.indexOf('grade');
+
+/** Where each of the result columns stands in the rows of the table; -1 = nowhere. */
+function resultIndexes({ table }: CustomersTable): readonly number[] {
+  return RESULT_COLUMNS.map((key) => table.index[key] ?? -1);
+}
+
+/** The result columns of a sum of powers of two. Most rows change in the same few ways and share their list. */
+function columnsIn(sum: number): readonly number[] {
+  let columns = lists.get(sum);
+  if (columns === undefined) lists.set(sum, columns = RESULT_COLUMNS.map((_, column) => column).filter((column) => Math.floor(sum / 2 ** column) % 2 === 1));
+  return columns;
+}
+
+const lists = new Map<number, readonly number[]>();
 
 function memoCell(customers: CustomersTable, entry: Entry): string {
   const at = customers.table.index.memo;

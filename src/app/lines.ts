@@ -112,25 +112,31 @@ interface Collector {
   result(): Lines;
 }
 
+interface OwnLines extends CustomerLines {
+  readonly id: string;
+}
+
 function collector(ledger: Ledger, people: People): Collector {
-  const of = new Map<string, { purchases: Purchase[]; contacts: Contact[] }>();
+  const of = new Map<string, OwnLines>();
   const issues: Issue[] = [];
   const fills: IdFill[] = [];
-  const linesOf = (id: string): { purchases: Purchase[]; contacts: Contact[] } => {
+  const linesOf = (id: string): OwnLines => {
     let lines = of.get(id);
-    if (lines === undefined) of.set(id, (lines = { purchases: [], contacts: [] }));
+    if (lines === undefined) of.set(id, (lines = { id, purchases: [], contacts: [] }));
     return lines;
   };
-  const whose = (tab: LogTab, row: number, id: string, name: string): string | null => {
+  const whose = (tab: LogTab, row: number, id: string, name: string): OwnLines | null => {
     if (id !== '') {
-      if (people.ids.has(id)) return id;
+      const known = of.get(id);
+      if (known !== undefined) return known;
+      if (people.ids.has(id)) return linesOf(id);
       issues.push(issue('customerUnknown', tab, { row, column: 'customerId', position: ledger.layout[tab]?.customerId ?? null, given: id, about: id }));
       return null;
     }
     const found = people.byName.get(nameKey(name));
     if (typeof found === 'string') {
       fills.push({ tab, row, name, id: found });
-      return found;
+      return linesOf(found);
     }
     issues.push(issue(found === null ? 'customerAmbiguous' : 'customerUnknown', tab, { row, column: 'customer', position: ledger.layout[tab]?.customer ?? null, given: name, about: name }));
     return null;
@@ -150,19 +156,20 @@ function collector(ledger: Ledger, people: People): Collector {
         const read = purchase(cells, row);
         if (read.issues.length > 0) issues.push(...read.issues);
         if (read.line === null || !read.counts) return;
-        const id = whose(tab, row, read.line.customerId, read.line.customer);
-        if (id === null) return;
-        linesOf(id).purchases.push({ day: read.line.day, amount: read.line.amount });
-        future(tab, row, read.line.day, id);
+        const { day, amount } = read.line;
+        const own = whose(tab, row, read.line.customerId, read.line.customer);
+        if (own === null) return;
+        own.purchases.push({ day, amount });
+        future(tab, row, day, own.id);
       } else if (contact !== null) {
         const read = contact(cells, row);
         if (read.issues.length > 0) issues.push(...read.issues);
         if (read.line === null || !read.counts) return;
-        const id = whose(tab, row, read.line.customerId, read.line.customer);
-        if (id === null) return;
         const { day, reached, channel, promised } = read.line;
-        linesOf(id).contacts.push({ day, reached, visit: channel === 'visit', promised });
-        future(tab, row, day, id);
+        const own = whose(tab, row, read.line.customerId, read.line.customer);
+        if (own === null) return;
+        own.contacts.push({ day, reached, visit: channel === 'visit', promised });
+        future(tab, row, day, own.id);
       }
     });
   };

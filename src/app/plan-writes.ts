@@ -128,16 +128,16 @@ function bestRowSplit(changed: readonly (readonly number[])[], blocks: readonly 
 
 /** The two changed rows of a block with the most unchanged ones between them. */
 function widestGap(changed: readonly (readonly number[])[], block: Block): { after: number; before: number } | null {
-  const rows = new Set<number>();
+  const isChanged = new Uint8Array(block.lastRow - block.firstRow + 1);
   for (let column = block.firstColumn; column <= block.lastColumn; column += 1) {
-    for (const row of changed[column] ?? []) if (row >= block.firstRow && row <= block.lastRow) rows.add(row);
+    for (const row of changed[column] ?? []) if (row >= block.firstRow && row <= block.lastRow) isChanged[row - block.firstRow] = 1;
   }
-  const sorted = Array.from(rows).sort((a, b) => a - b);
+  let after = -1;
   let widest: { after: number; before: number } | null = null;
-  for (let index = 1; index < sorted.length; index += 1) {
-    const after = sorted[index - 1] ?? 0;
-    const before = sorted[index] ?? 0;
-    if (before - after > (widest === null ? 1 : widest.before - widest.after)) widest = { after, before };
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    if (isChanged[row - block.firstRow] !== 1) continue;
+    if (after >= 0 && row - after > (widest === null ? 1 : widest.before - widest.after)) widest = { after, before: row };
+    after = row;
   }
   return widest;
 }

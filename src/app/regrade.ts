@@ -177,14 +177,14 @@ function summary(customers: CustomersTable, graded: readonly Graded[], moves: Mo
   let [up, down, first, changed] = [0, 0, 0, 0];
   const notices: PlacedNotice[] = [];
   const moved: GradeMoved[] = [];
-  for (const { entry, decision, before: shown, after, changed: cells } of graded) {
+  for (const { entry, notices: found, before: shown, after, changed: cells } of graded) {
     const before = moves.before.get(entry.id) ?? shown;
     if (cells.length > 0) changed += 1;
     if (before === '') first += 1;
     else if (cellMove(before, after) === 'up') up += 1;
     else if (cellMove(before, after) === 'down') down += 1;
     if (before !== '' && before !== after) moved.push({ name: entry.name, from: before, to: after });
-    for (const notice of decision.notices) notices.push({ row: customers.table.firstRow + entry.at, name: entry.name, notice });
+    for (const notice of found) notices.push({ row: customers.table.firstRow + entry.at, name: entry.name, notice });
   }
   return { customers: graded.length, up, down, first, changed, moves: moved, issues, notices };
 }

@@ -87,10 +87,15 @@ function writeCells(ledger: Ledger, customers: CustomersTable, changed: readonly
     .filter((column) => column.position > 0 && column.index >= 0)
     .sort((a, b) => a.position - b.position);
   const breaks = new Set(columns.flatMap((column, at) => (at > 0 && columns[at - 1]?.position !== column.position - 1 ? [at] : [])));
-  const byRow = new Map(changed.map((each) => [each.entry.at, each]));
+  const byRow: (Graded | undefined)[] = Array.from({ length: customers.table.rows.length });
+  const rowsByResult = RESULT_COLUMNS.map((): number[] => []);
+  for (const each of changed) {
+    byRow[each.entry.at] = each;
+    for (const result of each.changed) rowsByResult[result]?.push(each.entry.at);
+  }
   const orphans = new Set(customers.orphans);
-  const rowsOf = columns.map((column) => {
-    const rows = changed.filter((each) => each.changed.includes(column.result)).map((each) => each.entry.at);
+  const rowsOf = columns.map(({ result }) => {
+    const rows = rowsByResult[result] ?? [];
     return orphans.size === 0 ? rows : [...rows, ...orphans].sort((a, b) => a - b);
   });
   const { firstRow } = customers.table;
@@ -99,8 +104,9 @@ function writeCells(ledger: Ledger, customers: CustomersTable, changed: readonly
     const cells: Cell[][] = [];
     for (let at = block.firstRow; at <= block.lastRow; at += 1) {
       const row = customers.table.rows[at] ?? [];
-      const now = byRow.get(at);
-      cells.push(within.map((column) => (orphans.has(at) ? '' : now === undefined ? row[column.index] : now.cells[column.result]) ?? ''));
+      const now = byRow[at];
+      const orphan = orphans.has(at);
+      cells.push(within.map(({ index, result }) => (orphan ? '' : now === undefined ? row[index] : now.cells[result]) ?? ''));
     }
     ledger.env.book.write(customers.sheet, firstRow + block.firstRow, within[0]?.position ?? 1, cells);
     return { first: firstRow + block.firstRow, last: firstRow + block.lastRow };

@@ -68,9 +68,8 @@ function selectedCustomer({ env }: Run): CustomerHit | null {
 
 /** The grade before and after, as the sheet will show it. */
 function moveOf({ graded, ledger }: PurchaseResult): GradeMove {
-  const { before, after, cells, decision } = graded;
+  const { before, after, cells, followUp: day } = graded;
   const cell = (key: ColumnKey<'customers'>): string => String(cells[RESULT_COLUMNS.indexOf(key)] ?? '');
-  const day = decision.followUp.day;
   return {
     from: before, to: after, move: cellMove(before, after), why: cell('why'), toGoUp: cell('toGoUp'),
     nextFollowUp: day === null ? '' : ledger.words.day(day), nextAction: cell('nextAction'),

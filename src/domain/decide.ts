@@ -16,17 +16,28 @@ import type { Policy } from './policy';
 import { verdictOf } from './verdict';
 
 /** What the fold of this customer's log depends on besides its lines. */
-export function frameOf(customer: Pick<Customer, 'known' | 'manual'>, policy: Policy): Frame {
+export function frameOf({ known, manual }: Pick<Customer, 'known' | 'manual'>, policy: Policy): Frame {
+  if (manual === null && known.lastContact === null && known.lastPurchase === null && known.purchases === null) return usualFrame(policy);
   return {
-    knownContact: customer.known.lastContact,
-    knownPurchase: customer.known.lastPurchase,
-    knownBuyer: customer.known.purchases !== null && customer.known.purchases > 0,
-    manualSince: customer.manual === null ? null : customer.manual.since,
+    knownContact: known.lastContact,
+    knownPurchase: known.lastPurchase,
+    knownBuyer: known.purchases !== null && known.purchases > 0,
+    manualSince: manual === null ? null : manual.since,
     closeDays: policy.closeDays,
     lapseDays: policy.lapseDays,
     returnDays: policy.returnDays,
     firstPurchase: policy.firstPurchase,
   };
+}
+
+// Nearly everybody has this frame: one object for all, whatever follows from it is found again by it.
+let usual: { readonly policy: Policy; readonly frame: Frame } | null = null;
+function usualFrame(policy: Policy): Frame {
+  if (usual?.policy !== policy) {
+    const { closeDays, lapseDays, returnDays, firstPurchase } = policy;
+    usual = { policy, frame: { knownContact: null, knownPurchase: null, knownBuyer: false, manualSince: null, closeDays, lapseDays, returnDays, firstPurchase } };
+  }
+  return usual.frame;
 }
 
 /**

@@ -7,16 +7,31 @@ const LENGTH = 30;
 
 /** The memo as compact JSON text for one cell: an array, so it looks like no formula, number or date. */
 export function encodeMemo(memo: Memo): string {
-  return JSON.stringify([
-    VERSION, ...frameValues(memo.frame),
+  if (last?.memo !== memo) last = { memo, text: encoded(memo) };
+  return last.text;
+}
+
+// Customers without a line share one memo.
+let last: { readonly memo: Memo; readonly text: string } | null = null;
+
+function encoded(memo: Memo): string {
+  const values: (number | null)[] = [
     memo.standing ? 1 : 0, memo.raises, memo.firstRaise, memo.gapEnd, memo.lapsedAfter,
     memo.orderDays, memo.firstOrder, memo.lastOrder, memo.totalThousandths,
     memo.purchaseLines, memo.contactLines, memo.lineHash,
     memo.lastTalk, memo.visited ? 1 : 0, memo.earlierTries,
     memo.talkLine, memo.promised, memo.talkedAgain ? 1 : 0,
     memo.manualOrders, memo.manualLapsed ? 1 : 0, memo.futureDay,
-    ...memo.tries,
-  ]);
+  ];
+  for (const day of memo.tries) values.push(day);
+  return frameText(memo.frame) + JSON.stringify(values).slice(1);
+}
+
+// Nearly everybody has the same frame.
+let lastFrame: { readonly frame: Frame; readonly text: string } | null = null;
+function frameText(frame: Frame): string {
+  if (lastFrame?.frame !== frame) lastFrame = { frame, text: `${JSON.stringify([VERSION, ...frameValues(frame)]).slice(0, -1)},` };
+  return lastFrame.text;
 }
 
 /** The memo in a cell's text, or null for anything that is not exactly one that this version wrote. */

@@ -19,6 +19,7 @@ export type LogLine =
  * the day of the known contact does not undo what was kept until then.
  */
 export function fold(purchases: readonly Purchase[], contacts: readonly Contact[], frame: Frame, today: Day): Memo {
+  if (purchases.length === 0 && contacts.length === 0 && frame.knownContact === null && frame.knownPurchase === null) return untouched(frame);
   const memo = blank(frame);
   const orders: Day[] = [];
   const talks: Day[] = [];
@@ -49,8 +50,8 @@ export function fold(purchases: readonly Purchase[], contacts: readonly Contact[
     talks.push(frame.knownContact);
   }
   const undated = frame.knownBuyer && (frame.knownPurchase === null || frame.knownPurchase > today);
-  orders.sort(ascending);
-  talks.sort(ascending);
+  sortDays(orders);
+  sortDays(talks);
   for (let o = 0, t = 0; o < orders.length || t < talks.length;) {
     const order = orders[o];
     const talk = talks[t];
@@ -62,7 +63,7 @@ export function fold(purchases: readonly Purchase[], contacts: readonly Contact[
     const kept = keptFrom !== null && frame.knownContact !== null && day > keptFrom && day <= frame.knownContact;
     meet(memo, day, isOrder, kept, undated);
   }
-  for (const day of tries.sort(ascending)) addTry(memo, day);
+  for (const day of sortDays(tries)) addTry(memo, day);
   return memo;
 }
 
@@ -104,6 +105,21 @@ function blank(frame: Frame): Draft {
 }
 
 const NO_TRIES: readonly Day[] = [];
+
+// Half of a list are cards nobody has talked to yet: they share one memo.
+let nobody: Memo | null = null;
+function untouched(frame: Frame): Memo {
+  if (nobody?.frame !== frame) nobody = blank(frame);
+  return nobody;
+}
+
+/** Logs are kept in the order of days: that is looked at before anything is sorted. */
+function sortDays(days: Day[]): Day[] {
+  for (let at = 1; at < days.length; at += 1) {
+    if ((days[at - 1] ?? 0) > (days[at] ?? 0)) return days.sort(ascending);
+  }
+  return days;
+}
 
 function ascending(a: number, b: number): number {
   return a - b;
