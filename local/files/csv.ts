@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { displayOfCell } from '../services/cell-value';
 import { isDateFormat, textCell } from '../services/grid';
 import { serialOfWall, wallOfSerial } from '../services/serial';
-import type { StyleBook, TabData } from './sheet-data';
+import { lookOf, type StyleBook, type TabData } from './sheet-data';
 
 /**
  * A CSV as a tab: everything is text except plain numbers without leading zeros and ISO dates, so that no telephone
@@ -31,7 +31,7 @@ export function csvOfSheet(workbook: Partial<IWorkbookData>, sheet: Partial<IWor
   const rows: string[][] = [];
   for (const [r, line] of Object.entries(sheet.cellData ?? {})) {
     for (const [c, cell] of Object.entries(line as Record<string, ICellData>)) {
-      const text = fieldOfCell(workbook, cell);
+      const text = fieldOfCell(cell, typeof cell.v === 'number' ? lookOf(workbook, sheet, cell, Number(c))?.n?.pattern : undefined);
       if (text !== '') (rows[Number(r)] ??= [])[Number(c)] = text;
     }
   }
@@ -49,9 +49,7 @@ function cellOfField(field: string, dateStyle: string): ICellData {
   return textCell(field, false);
 }
 
-function fieldOfCell(workbook: Partial<IWorkbookData>, cell: ICellData): string {
-  const style = typeof cell.s === 'string' ? workbook.styles?.[cell.s] : cell.s;
-  const pattern = style?.n?.pattern;
+function fieldOfCell(cell: ICellData, pattern: string | undefined): string {
   if (typeof cell.v === 'number' && cell.t !== 3) {
     if (!isDateFormat(pattern)) return String(cell.v);
     const text = new Date(wallOfSerial(cell.v)).toISOString();

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { ICellData, IColumnData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type ExcelJS from 'exceljs';
+import { differing } from '../services/cell-style';
 import { textCell } from '../services/grid';
 import { serialOfWall } from '../services/serial';
 import { sheetNameOfExcel } from './sheet-name';
@@ -25,17 +26,18 @@ export function excelJs(): typeof ExcelJS {
 
 function tabOf(sheet: ExcelJS.Worksheet, book: StyleBook): TabData {
   const cells: Record<number, Record<number, ICellData>> = {};
+  const under = (sheet.columns ?? []).map((column) => styleOf(column));
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     const line: Record<number, ICellData> = {};
     row.eachCell({ includeEmpty: false }, (cell, column) => {
       if (cell.isMerged && cell.master !== cell) return;
-      const style = styleOf(cell);
-      const made = { ...contentOf(cell), ...(style === null ? {} : { s: book.idOf(style) }) };
+      const style = differing(styleOf(cell), under[column - 1]);
+      const made = { ...contentOf(cell), ...(Object.keys(style).length === 0 ? {} : { s: book.idOf(style) }) };
       if (Object.keys(made).length > 0) line[column - 1] = made;
     });
     cells[number - 1] = line;
   });
-  return { name: sheetNameOfExcel(sheet.name), cells, rows: sheet.rowCount, columns: sheet.columnCount, extra: extraOf(sheet) };
+  return { name: sheetNameOfExcel(sheet.name), cells, rows: sheet.rowCount, columns: sheet.columnCount, extra: extraOf(sheet, under.map((style) => (style === null ? null : book.idOf(style)))) };
 }
 
 function contentOf(cell: ExcelJS.Cell): ICellData {
@@ -60,7 +62,7 @@ function plain(value: unknown, isText: boolean): ICellData {
   return textCell(typeof value === 'string' ? value : JSON.stringify(value), isText);
 }
 
-function styleOf(cell: ExcelJS.Cell): IStyleData | null {
+function styleOf(cell: Partial<Pick<ExcelJS.Style, 'numFmt' | 'font' | 'fill' | 'alignment'>>): IStyleData | null {
   const style: Record<string, unknown> = {};
   if (cell.numFmt && cell.numFmt !== 'General') style['n'] = { pattern: cell.numFmt };
   if (cell.font?.bold === true) style['bl'] = 1;
@@ -74,11 +76,12 @@ function styleOf(cell: ExcelJS.Cell): IStyleData | null {
   return Object.keys(style).length === 0 ? null : (style as IStyleData);
 }
 
-function extraOf(sheet: ExcelJS.Worksheet): Partial<IWorksheetData> {
+function extraOf(sheet: ExcelJS.Worksheet, styles: readonly (string | null)[]): Partial<IWorksheetData> {
   const columnData: Record<number, Partial<IColumnData>> = {};
   (sheet.columns ?? []).forEach((column, index) => {
-    if (column.width !== undefined || column.hidden === true) {
-      columnData[index] = { ...(column.width === undefined ? {} : { w: Math.round(column.width * 7 + 5) }), ...(column.hidden === true ? { hd: 1 } : {}) };
+    const s = styles[index] ?? null;
+    if (column.width !== undefined || column.hidden === true || s !== null) {
+      columnData[index] = { ...(column.width === undefined ? {} : { w: Math.round(column.width * 7 + 5) }), ...(column.hidden === true ? { hd: 1 } : {}), ...(s === null ? {} : { s }) };
     }
   });
   const view = sheet.views?.[0];

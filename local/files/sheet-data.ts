@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IColumnData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 
 /** One tab as it comes out of a file. Cells by 0-based row and column. */
 export interface TabData {
@@ -42,4 +42,16 @@ export function workbookOf(name: string, tabs: readonly TabData[], book: StyleBo
     id: 'local-sheet', name, styles: book.styles,
     sheetOrder: sheets.map((sheet) => sheet.id), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
+}
+
+/** A style as the workbook keeps it: by name, or in its place. */
+export function styleNamed(workbook: Partial<IWorkbookData>, style: Nullable<IStyleData | string> | void): IStyleData | null {
+  return (typeof style === 'string' ? workbook.styles?.[style] : style) ?? null;
+}
+
+/** What a cell looks like: its own style over its column's. */
+export function lookOf(workbook: Partial<IWorkbookData>, sheet: Partial<IWorksheetData>, cell: ICellData, column: number): IStyleData | null {
+  const own = styleNamed(workbook, cell.s);
+  const under = styleNamed(workbook, (sheet.columnData as Readonly<Record<number, Partial<IColumnData> | undefined>> | undefined)?.[column]?.s);
+  return under === null ? own : { ...under, ...own };
 }

@@ -3,6 +3,7 @@ import type ExcelJS from 'exceljs';
 import { isDateFormat } from '../services/grid';
 import { wallOfSerial } from '../services/serial';
 import { excelJs } from './read-xlsx';
+import { lookOf, styleNamed } from './sheet-data';
 import { excelSheetName } from './sheet-name';
 
 /** Writes what an .xlsx can hold of the workbook; tags and properties stay behind. */
@@ -34,10 +35,11 @@ function addSheet(file: ExcelJS.Workbook, workbook: Partial<IWorkbookData>, shee
     const target = made.getColumn(Number(index) + 1);
     if (column.w !== undefined) target.width = Math.max(1, (column.w - 5) / 7);
     if (column.hd === 1) target.hidden = true;
+    dress(target, styleNamed(workbook, column.s));
   }
   for (const [r, line] of Object.entries(sheet.cellData ?? {})) {
     const row = made.getRow(Number(r) + 1);
-    for (const [c, cell] of Object.entries(line as Record<string, ICellData>)) fill(row.getCell(Number(c) + 1), cell, styleIn(workbook, cell));
+    for (const [c, cell] of Object.entries(line as Record<string, ICellData>)) fill(row.getCell(Number(c) + 1), cell, lookOf(workbook, sheet, cell, Number(c)));
   }
   for (const block of sheet.mergeData ?? []) made.mergeCells(block.startRow + 1, block.startColumn + 1, block.endRow + 1, block.endColumn + 1);
   const validations = (made as unknown as { dataValidations: { add(address: string, rule: ExcelJS.DataValidation): void } }).dataValidations;
@@ -55,8 +57,15 @@ function fill(target: ExcelJS.Cell, cell: ICellData, style: IStyleData | null): 
   const value = cell.p?.body?.dataStream === undefined ? valueOf(cell, pattern) : cell.p.body.dataStream.replace(/\r\n$/, '').replace(/\r/g, '\n');
   if (cell.f) target.value = { formula: cell.f.replace(/^=/, ''), ...(value === null ? {} : { result: value }) } as ExcelJS.CellFormulaValue;
   else if (value !== null) target.value = value;
-  if (pattern !== undefined && pattern !== 'General') target.numFmt = pattern;
+  // A cell made in a dressed column looks like it; this one says all about itself.
+  target.style = {};
+  dress(target, style);
+}
+
+function dress(target: Partial<Pick<ExcelJS.Style, 'numFmt' | 'font' | 'fill' | 'alignment'>>, style: IStyleData | null): void {
   if (style === null) return;
+  const pattern = style.n?.pattern;
+  if (pattern !== undefined && pattern !== 'General') target.numFmt = pattern;
   if (style.bl === 1 || style.it === 1 || style.cl?.rgb) {
     target.font = { ...(style.bl === 1 ? { bold: true } : {}), ...(style.it === 1 ? { italic: true } : {}), ...(hex(style.cl?.rgb) === null ? {} : { color: { argb: hex(style.cl?.rgb) ?? '' } }) };
   }
@@ -73,10 +82,6 @@ function valueOf(cell: ICellData, pattern: string | undefined): string | number 
   if (typeof raw === 'number') return isDateFormat(pattern) ? new Date(wallOfSerial(raw)) : raw;
   // An .xlsx is XML: these letters cannot stand in it.
   return raw.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-}
-
-function styleIn(workbook: Partial<IWorkbookData>, cell: ICellData): IStyleData | null {
-  return (typeof cell.s === 'string' ? workbook.styles?.[cell.s] : cell.s) ?? null;
 }
 
 /** `#rrggbb` (or `rgb(…)`) as Excel's ARGB. */

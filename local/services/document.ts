@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetsSelectionsService, SetSelectionsOperation } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { honourColumnFormats } from './column-formats';
 import { followStructure } from './follow-structure';
 import { skipFormulaSearch } from './formula-search';
 import type { HostState } from './host-state';
@@ -53,6 +54,7 @@ function openDocument(univerAPI: FUniver, workbook: FWorkbook, state: HostState)
   });
   const service = <T>(identifier: unknown): T => injector.get(identifier as never) as T;
   skipFormulaSearch(workbook, commands, service<FormulaDataModel>(FormulaDataModel));
+  honourColumnFormats(workbook, commands, service);
   const run = (id: string, params: object): void => {
     if (!commands.syncExecuteCommand(id, params)) throw new Error(`The sheet refused ${id}.`);
   };

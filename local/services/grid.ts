@@ -1,6 +1,7 @@
-import { CellValueType, numfmt, type ICellData, type IStyleData, type Nullable, type Styles } from '@univerjs/core';
+import { CellValueType, numfmt, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from './a1';
+import { cellStylesOf, type CellStyles, type StyleChange } from './cell-style';
 import type { LedgerDocument, Spill } from './document';
 
 export type RawCell = Readonly<ICellData>;
@@ -20,7 +21,11 @@ export interface Grid {
   cell(row: number, column: number): Nullable<RawCell>;
   style(cell: Nullable<RawCell>, row: number, column: number): Nullable<IStyleData>;
   write(cells: CellMatrix): void;
-  restyle(area: Area, change: (row: number, column: number) => Nullable<Partial<IStyleData>>): void;
+  /** Changes the look of every cell alike; of whole columns at once where the area reaches the last row. */
+  dress(area: Area, change: StyleChange): void;
+  restyle(area: Area, change: Parameters<CellStyles['restyle']>[1]): void;
+  /** Gives each cell this whole look. */
+  relook(area: Area, look: Parameters<CellStyles['replace']>[1]): void;
   extent(): Extent;
 }
 
@@ -28,7 +33,7 @@ const extents = new WeakMap<LedgerDocument, Map<string, { readonly version: numb
 
 export function gridOf(document: LedgerDocument, sheet: FWorksheet): Grid {
   const core = sheet.getSheet();
-  const styles = document.workbook.getWorkbook().getStyles();
+  const styles = cellStylesOf(document, sheet);
   const matrix = core.getCellMatrix();
   const sheetId = sheet.getSheetId();
   const spill: Nullable<Spill> = document.spilled(sheetId);
@@ -38,21 +43,26 @@ export function gridOf(document: LedgerDocument, sheet: FWorksheet): Grid {
     const spilt = spill[row]?.[column];
     return spilt === null || spilt === undefined ? own : ({ ...own, v: spilt.v, t: spilt.t } as RawCell);
   };
+  /** A look is no content: the extent stays what it was. */
+  const styled = (change: () => void): void => {
+    const before = knownExtent(document, sheetId, spill);
+    change();
+    if (before !== null) keepExtent(document, sheetId, before);
+  };
   return {
     rows: core.getRowCount(),
     columns: core.getColumnCount(),
     cell,
-    style: (found, row, column) => styles.getStyleByCell(found)
-      ?? (core.getColumnStyle(column) as Nullable<IStyleData>) ?? (core.getRowStyle(row) as Nullable<IStyleData>),
+    style: styles.of,
     write(cells) {
       const before = knownExtent(document, sheetId, spill);
       const version = document.version(sheetId);
       document.run('sheet.mutation.set-range-values', { unitId: document.workbook.getId(), subUnitId: sheetId, cellValue: cells });
       if (before !== null && document.version(sheetId) === version + 1) keepExtent(document, sheetId, widened(before, cells, matrix));
     },
-    restyle(area, change) {
-      restyleCells(document, sheetId, matrix, styles, area, change);
-    },
+    dress(area, change) { styled(() => { styles.dress(area, change); }); },
+    restyle(area, change) { styled(() => { styles.restyle(area, change); }); },
+    relook(area, look) { styled(() => { styles.replace(area, look); }); },
     extent: () => extentOf(document, sheetId, matrix, spill),
   };
 }
@@ -133,44 +143,4 @@ function extentOf(document: LedgerDocument, sheetId: string, matrix: Matrix, spi
   const extent = { lastRow, lastColumn };
   keepExtent(document, sheetId, extent);
   return extent;
-}
-
-/**
- * Formats many cells at once: each distinct style is merged once and shared, where the grid's own way merges and copies
- * it for every cell. The command at the end tells the page to draw again.
- */
-function restyleCells(
-  document: LedgerDocument, sheetId: string, matrix: Matrix, styles: Styles, area: Area,
-  change: (row: number, column: number) => Nullable<Partial<IStyleData>>,
-): void {
-  const merged = new Map<string, string | undefined>();
-  const patches = new Map<object, string>();
-  for (let row = area.row - 1; row < area.lastRow; row += 1) {
-    for (let column = area.column - 1; column < area.lastColumn; column += 1) {
-      const patch = change(row, column);
-      if (patch === null || patch === undefined) continue;
-      const cell = matrix.getValue(row, column);
-      const old = cell?.s ?? '';
-      let patchKey = patches.get(patch);
-      if (patchKey === undefined) {
-        patchKey = JSON.stringify(patch);
-        patches.set(patch, patchKey);
-      }
-      const key = `${typeof old === 'string' ? old : JSON.stringify(old)}|${patchKey}`;
-      if (!merged.has(key)) {
-        const style: Record<string, unknown> = { ...(styles.getStyleByCell(cell) ?? {}) };
-        for (const [name, value] of Object.entries(patch)) {
-          if (value === null || value === undefined) Reflect.deleteProperty(style, name);
-          else style[name] = value;
-        }
-        merged.set(key, Object.keys(style).length === 0 ? undefined : styles.setValue(style as IStyleData) ?? undefined);
-      }
-      const id = merged.get(key);
-      if (cell !== null && cell !== undefined) {
-        if (id === undefined) Reflect.deleteProperty(cell, 's');
-        else cell.s = id;
-      } else if (id !== undefined) matrix.setValue(row, column, { s: id });
-    }
-  }
-  document.run('sheet.mutation.set-range-values', { unitId: document.workbook.getId(), subUnitId: sheetId, cellValue: {} });
 }

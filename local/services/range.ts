@@ -111,7 +111,7 @@ export class Range extends HostObject {
   }
   clearFormat(): this {
     this._callFill('clearFormat');
-    this._grid().restyle(this._area, () => ({ n: null, bg: null, cl: null, bl: null, it: null, ht: null, vt: null, tb: null, fs: null, ff: null, st: null, ul: null } as unknown as Partial<IStyleData>));
+    this._grid().dress(this._area, { n: null, bg: null, cl: null, bl: null, it: null, ht: null, vt: null, tb: null, fs: null, ff: null, st: null, ul: null, bd: null });
     return this;
   }
   clearNote(): this { return this._setNotes('clearNote', () => ''); }
@@ -243,15 +243,21 @@ export class Range extends HostObject {
     const valuesOnly = options !== undefined && (options === 'PASTE_VALUES' || (options as { contentsOnly?: boolean }).contentsOnly === true);
     this._call('copyTo', 'write', this._cells(), fillCost(this._cells()));
     const grid = this._grid();
+    const target = destination._grid();
+    const down = destination._area.row - this._area.row;
+    const across = destination._area.column - this._area.column;
     const cells: CellMatrix = {};
+    const looks: Record<number, Record<number, Nullable<IStyleData>>> = {};
     this._some((row, column) => {
-      const from = grid.cell(row, column);
-      const to = { row: row - this._area.row + destination._area.row, column: column - this._area.column + destination._area.column };
-      const content: ICellData = valuesOnly ? { ...EMPTY_CELL, v: from?.v ?? null, t: from?.t ?? null } : { ...EMPTY_CELL, ...from };
-      (cells[to.row] ??= {})[to.column] = content;
+      const { v = null, t = null, f = null, si = null, p = null } = grid.cell(row, column) ?? {};
+      (cells[row + down] ??= {})[column + across] = valuesOnly ? { ...EMPTY_CELL, v, t } : { v, t, f, si, p };
+      (looks[row + down] ??= {})[column + across] = grid.style(grid.cell(row, column), row, column);
       return false;
     });
-    destination._grid().write(cells);
+    const { row, column, lastRow, lastColumn } = this._area;
+    const area = { row: row + down, column: column + across, lastRow: lastRow + down, lastColumn: lastColumn + across };
+    if (!valuesOnly) target.relook(area, (r, c) => looks[r]?.[c]);
+    target.write(cells);
   }
   createTextFinder(text: string): TextFinder { return new TextFinder(this._ctx, this._sheet, this._area, text); }
   createFilter(): Filter { this._call('createFilter', 'write', 0); return createFilter(this._ctx, this._sheet, this._area); }
@@ -328,12 +334,12 @@ export class Range extends HostObject {
   }
   private _style(member: string, patch: { readonly [K in keyof IStyleData]?: unknown }): this {
     this._callFill(member);
-    this._grid().restyle(this._area, () => patch as Partial<IStyleData>);
+    this._grid().dress(this._area, patch);
     return this;
   }
   private _styles(member: string, patch: (row: number, column: number) => { readonly [K in keyof IStyleData]?: unknown }): this {
     this._call(member, 'write', this._cells());
-    this._grid().restyle(this._area, (row, column) => patch(row - this._area.row + 1, column - this._area.column + 1) as Partial<IStyleData>);
+    this._grid().restyle(this._area, (row, column) => patch(row - this._area.row + 1, column - this._area.column + 1));
     return this;
   }
   private _sameSize(member: string, values: unknown): asserts values is readonly (readonly unknown[])[] {
