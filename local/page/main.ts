@@ -15,6 +15,7 @@ import { showTitle } from './title-bar';
 import { createToasts } from './toasts';
 import { toClient } from './transfer';
 import type { MenuSpec } from '../services/host';
+import { checkWhatIsVisible } from './visible-checks';
 import { WORDS } from './words';
 
 /** What the end-to-end tests hold the page by: the grid is a canvas, so they ask the workbook. */
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   const { api } = createGrid('grid', language);
   let current = opened;
   api.createWorkbook(opened.book.workbook);
+  checkWhatIsVisible(api);
   const workbook = () => {
     const active = api.getActiveWorkbook();
     if (active === null) throw new Error('No workbook is open');
