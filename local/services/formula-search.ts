@@ -12,8 +12,11 @@ export function skipFormulaSearch(workbook: FWorkbook, commands: ICommandService
   let places: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   commands.beforeCommandExecuted(({ id, params }) => {
     if (!id.includes('.mutation.')) return;
-    // Rows and columns that move take their formulas along: found anew when next asked for.
-    if (id !== 'sheet.mutation.set-range-values' || bringsFormula((params as { readonly cellValue?: Cells } | undefined)?.cellValue)) places = null;
+    const given = params as { readonly cellValue?: Cells; readonly sheet?: { readonly cellData?: Cells } } | undefined;
+    const brings = bringsFormula(given?.cellValue) || bringsFormula(given?.sheet?.cellData);
+    // Rows and columns that move take their formulas along: those are found anew when next asked for.
+    const moves = id !== 'sheet.mutation.set-range-values' && places?.size !== 0;
+    if (brings || moves) places = null;
   });
   const search = model.updateFormulaData.bind(model);
   model.updateFormulaData = (unitId, sheetId, cellValue) => {
