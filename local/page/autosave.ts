@@ -6,22 +6,29 @@ export type SaveState = 'saved' | 'saving' | 'failed';
 const STILL_MS = 300;
 const COST_FACTOR = 3;
 const RETRY_MS = 3000;
+/** The page has the thread back after so much writing. */
+const SLICE_MS = 25;
 
-/** Saves after every change of the sheet or of what scripts keep, one save at a time, and again after a failure. */
+/**
+ * Saves after every change of the sheet or of what scripts keep, one save at a time, and again after a failure. The book
+ * is written in slices: a person who goes on working is never held up, and a change in between starts it anew.
+ */
 export function startAutosave(options: {
   readonly api: FUniver;
-  readonly serialize: () => string;
-  readonly save: (body: string) => Promise<void>;
+  /** The book's JSON piece by piece. */
+  readonly parts: () => Iterable<string>;
+  readonly save: (body: Blob) => Promise<void>;
   readonly show: (state: SaveState) => void;
 }): { touch(): void; flush(): Promise<void> } {
   let timer = 0;
   let dirty = false;
+  let hurried = false;
   let running: Promise<void> | null = null;
   let cost = 0;
 
   const schedule = (milliseconds: number): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => { void flush(); }, milliseconds);
+    timer = window.setTimeout(() => { void saveIfDirty(); }, milliseconds);
   };
 
   const touch = (): void => {
@@ -31,30 +38,63 @@ export function startAutosave(options: {
     schedule(Math.min(10_000, STILL_MS + cost * COST_FACTOR));
   };
 
+  /** Everything is saved when this is done; nothing waits for the page any more. */
   const flush = async (): Promise<void> => {
-    clearTimeout(timer);
-    if (running !== null) await running;
-    if (!dirty) return;
-    dirty = false;
-    running = saveOnce();
-    await running;
+    hurried = true;
+    try {
+      while (dirty || running !== null) {
+        if (running !== null) await running;
+        if (dirty && !(await saveIfDirty())) return;
+      }
+    } finally {
+      hurried = false;
+    }
   };
 
-  const saveOnce = async (): Promise<void> => {
+  const saveIfDirty = async (): Promise<boolean> => {
+    clearTimeout(timer);
+    if (running !== null || !dirty) return true;
+    dirty = false;
+    const saving = saveOnce();
+    running = saving.then(() => undefined);
+    return saving;
+  };
+
+  const saveOnce = async (): Promise<boolean> => {
     try {
-      const started = performance.now();
-      const body = options.serialize();
-      cost = performance.now() - started;
-      await options.save(body);
+      const body = await written();
+      if (body !== null) await options.save(body);
       running = null;
       if (dirty) touch();
       else options.show('saved');
+      return true;
     } catch {
       dirty = true;
       running = null;
       options.show('failed');
       schedule(RETRY_MS);
+      return false;
     }
+  };
+
+  /** The book as it is now, or null when it changed while it was being written. */
+  const written = async (): Promise<Blob | null> => {
+    const pieces: Blob[] = [];
+    let texts: string[] = [];
+    let worked = 0;
+    let since = performance.now();
+    for (const part of options.parts()) {
+      texts.push(part);
+      if (performance.now() - since < SLICE_MS) continue;
+      pieces.push(new Blob(texts));
+      texts = [];
+      worked += performance.now() - since;
+      if (!hurried) await pause();
+      if (dirty) return null;
+      since = performance.now();
+    }
+    cost = worked + performance.now() - since;
+    return new Blob([...pieces, ...texts]);
   };
 
   options.api.onCommandExecuted((command) => {
@@ -68,4 +108,9 @@ export function startAutosave(options: {
   });
   document.addEventListener('visibilitychange', () => { if (document.hidden) void flush(); });
   return { touch, flush };
+}
+
+/** Input and painting come first; a hidden page has no idle time, so it does not wait long for it. */
+function pause(): Promise<void> {
+  return new Promise((done) => { requestIdleCallback(() => { done(); }, { timeout: 200 }); });
 }

@@ -32,14 +32,11 @@ export async function fetchText(path: string): Promise<string> {
   return answer.text();
 }
 
-/**
- * Saves the whole book; the server replaces the file in one step. Packed, because the browser takes seconds to hand
- * over the 30 MB of a large ledger and half a second, aside, to pack it.
- */
-export async function saveBook(body: string): Promise<void> {
-  const packed = new Response(body).body?.pipeThrough(new CompressionStream('gzip'));
+/** Saves the whole book; the server replaces the file in one step. Packed aside while the page goes on. */
+export async function saveBook(body: Blob): Promise<void> {
+  const packed = body.stream().pipeThrough(new CompressionStream('gzip'));
   const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
-  await json(await fetch('/api/book', { method: 'PUT', body: await new Response(packed ?? null).blob(), headers }));
+  await json(await fetch('/api/book', { method: 'PUT', body: await new Response(packed).blob(), headers }));
 }
 
 /** Makes the sample anew, in the user's language. */

@@ -1,10 +1,12 @@
 import { startAutosave } from './autosave';
+import { bookParts } from './book-parts';
 import { fetchBook, fetchBundle, fetchText, newSample, saveBook, type LedgerBook, type OpenedBook } from './book-client';
 import { registerCellFunctions } from './cell-functions';
 import { watchEdits } from './edits';
 import { byId } from './element';
 import { createFrames } from './frames';
 import { createGrid, rendered, setGridLanguage } from './grid';
+import { liveWorkbook } from './live-workbook';
 import { createMenuBar } from './menu-bar';
 import { menusOf } from './menus';
 import { rememberedLanguage, rememberLanguage, type PageLanguage } from './page-language';
@@ -56,7 +58,12 @@ async function start(): Promise<void> {
     client, sidebarHost: byId('sidebar'), words, focusGrid,
     run: async (name, args) => {
       await painted();
-      return toClient(runner.run(name, 'FULL', () => realm.fromJson(JSON.stringify(args)) as unknown[]));
+      try {
+        return toClient(runner.run(name, 'FULL', () => realm.fromJson(JSON.stringify(args)) as unknown[]));
+      } finally {
+        // A script may have changed nothing but its properties.
+        autosave.touch();
+      }
     },
   });
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -77,9 +84,9 @@ async function start(): Promise<void> {
     },
   });
 
-  const serialize = (): string => JSON.stringify({ ...current.book, workbook: workbook().save() });
   const autosave = startAutosave({
-    api, serialize, save: saveBook,
+    api, save: saveBook,
+    parts: () => bookParts({ state: current.book.state, workbook: liveWorkbook(workbook()) }),
     show: (state) => { showTitle(current, state, words()); },
   });
 
