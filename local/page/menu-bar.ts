@@ -9,7 +9,8 @@ export interface TopMenu {
 
 /**
  * A menu bar as the ARIA practices describe it: one tab stop, arrows along and into the menus, Enter or Space
- * to run, Escape back to the bar, letters jump. `leave` is called when the user is done with the menus.
+ * to run, letters jump. Escape goes back to where the user was: the bar, or the grid when the menu was opened by the
+ * pointer. `leave` is called when the user is done with the menus.
  */
 export function createMenuBar(host: HTMLElement, leave: () => void): { show(label: string, menus: readonly TopMenu[]): void } {
   let open: { readonly index: number; readonly menu: OpenMenu } | null = null;
@@ -23,7 +24,7 @@ export function createMenuBar(host: HTMLElement, leave: () => void): { show(labe
     open = null;
   };
 
-  const openAt = (index: number, focus: 'first' | 'last' | 'none'): void => {
+  const openAt = (index: number, focus: 'first' | 'last' | 'none', by: 'keys' | 'pointer'): void => {
     close();
     const button = buttons[index];
     const menu = menus[index];
@@ -33,9 +34,9 @@ export function createMenuBar(host: HTMLElement, leave: () => void): { show(labe
     const made = openMenu({
       label: menu.label, items: menu.items(), anchor: button.getBoundingClientRect(), side: 'below', focus,
       leave: (way) => {
-        if (way === 'previous') openAt((index + buttons.length - 1) % buttons.length, 'first');
-        else if (way === 'next') openAt((index + 1) % buttons.length, 'first');
-        else if (way === 'back') { close(); button.focus(); }
+        if (way === 'previous') openAt((index + buttons.length - 1) % buttons.length, 'first', by);
+        else if (way === 'next') openAt((index + 1) % buttons.length, 'first', by);
+        else if (way === 'back' && by === 'keys') { close(); button.focus(); }
         else { close(); leave(); }
       },
     });
@@ -54,10 +55,10 @@ export function createMenuBar(host: HTMLElement, leave: () => void): { show(labe
       ArrowLeft: () => { focusAt(index === 0 ? last : index - 1); },
       Home: () => { focusAt(0); },
       End: () => { focusAt(last); },
-      ArrowDown: () => { openAt(index, 'first'); },
-      ArrowUp: () => { openAt(index, 'last'); },
-      Enter: () => { openAt(index, 'first'); },
-      ' ': () => { openAt(index, 'first'); },
+      ArrowDown: () => { openAt(index, 'first', 'keys'); },
+      ArrowUp: () => { openAt(index, 'last', 'keys'); },
+      Enter: () => { openAt(index, 'first', 'keys'); },
+      ' ': () => { openAt(index, 'first', 'keys'); },
       Escape: () => { close(); leave(); },
     };
     const move = moves[event.key];
@@ -84,8 +85,8 @@ export function createMenuBar(host: HTMLElement, leave: () => void): { show(labe
           type: 'button', role: 'menuitem', class: 'menu-top', 'aria-haspopup': 'menu', 'aria-expanded': 'false',
           tabindex: index === 0 ? '0' : '-1',
         }, menu.label);
-        button.addEventListener('click', () => { if (open?.index === index) close(); else openAt(index, 'first'); });
-        button.addEventListener('pointerenter', () => { if (open !== null && open.index !== index) openAt(index, 'first'); });
+        button.addEventListener('click', () => { if (open?.index === index) { close(); leave(); } else openAt(index, 'first', 'pointer'); });
+        button.addEventListener('pointerenter', () => { if (open !== null && open.index !== index) openAt(index, 'first', 'pointer'); });
         button.addEventListener('keydown', (event) => { onKey(event, index); });
         return button;
       });
