@@ -32,7 +32,21 @@ export function createScriptStatus(host: HTMLElement): ScriptStatus {
   };
 }
 
-/** Lets the browser paint before a script takes the page's only thread. */
+const HIDDEN_MS = 250;
+let turn = Promise.resolve();
+
+/**
+ * Lets the browser paint before a script takes the page's only thread: two frames, because the first is the one being
+ * made. Who waits first goes first. A hidden page has no frames and only waits a moment.
+ */
 export function painted(): Promise<void> {
-  return new Promise((done) => { requestAnimationFrame(() => { setTimeout(done, 0); }); });
+  turn = turn.then(twoFrames);
+  return turn;
+}
+
+function twoFrames(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => { requestAnimationFrame(() => { setTimeout(done, 0); }); });
+    setTimeout(done, HIDDEN_MS);
+  });
 }
