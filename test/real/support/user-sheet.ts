@@ -20,7 +20,8 @@ export function ownCells(sheet: Sheet, tab: string, columns: number): OwnCells {
     formulas: sheet.formulas(tab).map((row) => row.slice(0, columns)),
     looks: Object.entries((grid.cellData ?? {}) as Cells).flatMap(([row, cells]) => Object.entries(cells)
       .flatMap(([column, cell]) => (Number(column) >= columns || cell?.s === undefined || cell.s === null ? [] : [[row, column, typeof cell.s === 'string' ? styles?.[cell.s] : cell.s]]))),
-    widths: Object.entries(grid.columnData ?? {}).filter(([column]) => Number(column) < columns),
+    // A column that is said to look like nothing looks as it did before anybody said so.
+    widths: Object.entries(grid.columnData ?? {}).filter(([column, look]) => Number(column) < columns && Object.values(look ?? {}).some((value) => value !== null)),
   };
 }
 
