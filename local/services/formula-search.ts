@@ -5,8 +5,8 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
 /**
- * Before every write Univer looks through all cells of all sheets for formulas that the write may belong to. Where the
- * formulas stand is kept here instead, so a write that brings no formula and meets none is not searched for at all.
+ * Before every write and every added row Univer looks through all cells of all sheets for formulas that may be touched.
+ * Where the formulas stand is kept here instead: what brings no formula and meets none is not searched for at all.
  */
 export function skipFormulaSearch(workbook: FWorkbook, commands: ICommandService, model: FormulaDataModel): void {
   let places: ReadonlyMap<string, ReadonlySet<string>> | null = null;
@@ -18,6 +18,11 @@ export function skipFormulaSearch(workbook: FWorkbook, commands: ICommandService
     const moves = id !== 'sheet.mutation.set-range-values' && places?.size !== 0;
     if (brings || moves) places = null;
   });
+  const all = model.getFormulaData.bind(model);
+  model.getFormulaData = () => {
+    places ??= formulaPlaces(workbook);
+    return places.size > 0 ? all() : { [workbook.getId()]: Object.fromEntries(workbook.getSheets().map((sheet) => [sheet.getSheetId(), {}])) };
+  };
   const search = model.updateFormulaData.bind(model);
   model.updateFormulaData = (unitId, sheetId, cellValue) => {
     const cells = cellValue as Nullable<Cells>;
