@@ -1,6 +1,6 @@
 import type { Customer } from '../domain/customer';
 import { ledgerColumns } from '../ledger/columns/of-tab';
-import { CUSTOMER_INPUTS, customerReader, isEmptyCustomer } from '../ledger/customer-row';
+import { CUSTOMER_INPUTS, customerReader, emptyCustomers } from '../ledger/customer-row';
 import { RESULT_COLUMNS } from '../ledger/customer-results';
 import type { Issue } from '../ledger/issue';
 import { issue } from '../ledger/issue';
@@ -67,13 +67,14 @@ function decode(ledger: Ledger, sheet: SheetId, table: Table<'customers'>, lande
   const { firstRow } = table;
   const inTable = readerPositions(table.index);
   const read = customerReader({ positions: inTable, dayOfDate: ledger.env.host.dayOfDate, largeFrom: ledger.policy.largeFrom });
+  const isEmpty = emptyCustomers(inTable);
   const entries: Entry[] = [];
   const issues: Issue[] = [];
   const orphans: number[] = [];
   const memoAt = table.index.memo ?? -1;
   const holdsResults = (cells: readonly Cell[]): boolean => RESULT_COLUMNS.some((key) => readText(cells[table.index[key] ?? -1]) !== '');
   table.rows.forEach((cells, at) => {
-    if (isEmptyCustomer(cells, inTable)) {
+    if (isEmpty(cells)) {
       if (readText(cells[memoAt]) !== '' || (landed.has(firstRow + at) && holdsResults(cells))) orphans.push(at);
       return;
     }
@@ -86,12 +87,14 @@ function decode(ledger: Ledger, sheet: SheetId, table: Table<'customers'>, lande
 
 /** The entries that bear an id of their own; two rows with one id are both left as they are, and listed. */
 export function withOwnId(ledger: Ledger, customers: CustomersTable): { readonly entries: readonly Entry[]; readonly issues: readonly Issue[] } {
+  const ids = new Set<string>();
+  for (const { id } of customers.entries) if (id !== '') ids.add(id);
+  if (ids.size === customers.entries.length) return { entries: customers.entries, issues: [] };
   const rowsOf = new Map<string, number>();
-  for (const { id } of customers.entries) if (id !== '') rowsOf.set(id, (rowsOf.get(id) ?? 0) + 1);
-  if (rowsOf.size === customers.entries.length) return { entries: customers.entries, issues: [] };
+  for (const { id } of customers.entries) rowsOf.set(id, (rowsOf.get(id) ?? 0) + 1);
   const issues: Issue[] = [];
   const entries = customers.entries.filter((entry) => {
-    if ((rowsOf.get(entry.id) ?? 0) < 2) return true;
+    if (entry.id === '' || (rowsOf.get(entry.id) ?? 0) < 2) return true;
     issues.push(issue('idTwice', 'customers', { row: customers.table.firstRow + entry.at, column: 'id', position: ledger.layout.customers?.id ?? null, given: entry.id, about: entry.id }));
     return false;
   });
@@ -101,14 +104,20 @@ export function withOwnId(ledger: Ledger, customers: CustomersTable): { readonly
 /** Ids and names as log lines look them up. */
 export function peopleOf(entries: readonly Entry[]): People {
   const ids = new Set<string>();
+  for (const { id } of entries) if (id !== '') ids.add(id);
+  let byName: ReadonlyMap<string, string | null> | undefined;
+  // Most logs name nobody without an id.
+  return { ids, idNamed: (name) => (byName ??= idsByName(entries)).get(nameKey(name)) };
+}
+
+function idsByName(entries: readonly Entry[]): ReadonlyMap<string, string | null> {
   const byName = new Map<string, string | null>();
   for (const { id, name } of entries) {
     if (id === '') continue;
-    ids.add(id);
     const key = nameKey(name);
     if (key !== '') byName.set(key, byName.has(key) ? null : id);
   }
-  return { ids, byName };
+  return byName;
 }
 
 /** The sheet row of the only customer with this id, or why there is none; `hint` is tried first. */

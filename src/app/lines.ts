@@ -40,8 +40,13 @@ export type LogTab = 'purchases' | 'contacts';
 /** Who the customers are, as far as log lines need to know. */
 export interface People {
   readonly ids: ReadonlySet<string>;
-  /** The id of a name that only one customer bears; null when several do. */
-  readonly byName: ReadonlyMap<string, string | null>;
+  /** The id of a name that only one customer bears; null when several do, undefined when none does. */
+  idNamed(name: string): string | null | undefined;
+}
+
+/** Customers whom no line is to be matched with by its name. */
+export function onlyIds(ids: readonly string[]): People {
+  return { ids: new Set(ids), idNamed: () => undefined };
 }
 
 /** The columns of each log that a regrade needs; the typed name is read only where an id is missing. */
@@ -66,7 +71,7 @@ export function readAllLines(ledger: Ledger, people: People): Lines {
 
 /** Reads the lines of a few customers only, found by their ids; `moved` when a person moved lines between finding and reading them. */
 export function readLinesOf(ledger: Ledger, ids: readonly string[]): Lines | 'moved' {
-  const collected = collector(ledger, { ids: new Set(ids), byName: new Map() });
+  const collected = collector(ledger, onlyIds(ids));
   for (const tab of ['purchases', 'contacts'] as const) {
     const sheet = ledger.sheets[tab];
     const positions = ledger.layout[tab] ?? {};
@@ -133,7 +138,7 @@ function collector(ledger: Ledger, people: People): Collector {
       issues.push(issue('customerUnknown', tab, { row, column: 'customerId', position: ledger.layout[tab]?.customerId ?? null, given: id, about: id }));
       return null;
     }
-    const found = people.byName.get(nameKey(name));
+    const found = people.idNamed(name);
     if (typeof found === 'string') {
       fills.push({ tab, row, name, id: found });
       return linesOf(found);

@@ -10,7 +10,7 @@ import { findCustomerRow, peopleOf, readAllCustomers, readCustomers, withOwnId }
 import type { Graded } from './grade-entries';
 import { gradeFromLines, gradeFromMemo, standingMemo } from './grade-entries';
 import type { Lines } from './lines';
-import { readAllLines, readLinesOf } from './lines';
+import { onlyIds, readAllLines, readLinesOf } from './lines';
 import { fillIds } from './fill-ids';
 import { stampCustomers } from './stamp-customers';
 import { stampAsOf } from './as-of';
@@ -140,7 +140,7 @@ function gradeByMemo(ledger: Ledger, customers: CustomersTable, entries: readonl
 
 function linesFor(ledger: Ledger, entries: readonly Entry[]): Lines | 'moved' {
   const ids = entries.map((entry) => entry.id);
-  return ids.length <= FEW ? readLinesOf(ledger, ids) : readAllLines(ledger, { ids: new Set(ids), byName: new Map() });
+  return ids.length <= FEW ? readLinesOf(ledger, ids) : readAllLines(ledger, onlyIds(ids));
 }
 
 /** So few customers' lines are looked up one by one. */

@@ -15,14 +15,13 @@ export type ChoiceValue<F extends ChoiceField = ChoiceField> = F extends ChoiceF
  * A checkbox is yes or no where that is the question; an unticked one says nothing about a fact (`need`, `authority`).
  */
 export function readChoice<F extends ChoiceField>(field: F, cell: unknown): CellRead<ChoiceValue<F> | null> {
-  if (cell === '' || cell === null || cell === undefined) return NOTHING;
+  return readKnown(field, readings(field), cell);
+}
+
+/** `readChoice` for the cells of one column. */
+export function choiceReader<F extends ChoiceField>(field: F): (cell: unknown) => CellRead<ChoiceValue<F> | null> {
   const known = readings(field);
-  const found = known.get(cell);
-  if (found !== undefined) return found as CellRead<ChoiceValue<F> | null>;
-  const read = readSlowly(field, cell);
-  // The same few texts come thousands of times; hostile ones shall not fill the memory.
-  if (known.size < 2000) known.set(cell, read);
-  return read as CellRead<ChoiceValue<F> | null>;
+  return (cell) => readKnown(field, known, cell);
 }
 
 /** The word a cell gets for a value. */
@@ -63,6 +62,17 @@ const SAYS_NOTHING_UNTICKED: ReadonlySet<ChoiceField> = new Set<ChoiceField>(['n
 
 const textsByField = new Map<ChoiceField, ReadonlyMap<string, string>>();
 const readingsByField = new Map<ChoiceField, Map<unknown, Reading>>();
+
+function readKnown<F extends ChoiceField>(field: F, known: Map<unknown, Reading>, cell: unknown): CellRead<ChoiceValue<F> | null> {
+  if (cell === '' || cell === null || cell === undefined) return NOTHING;
+  let read = known.get(cell);
+  if (read === undefined) {
+    read = readSlowly(field, cell);
+    // The same few texts come thousands of times; hostile ones shall not fill the memory.
+    if (known.size < 2000) known.set(cell, read);
+  }
+  return read as CellRead<ChoiceValue<F> | null>;
+}
 
 function readings(field: ChoiceField): Map<unknown, Reading> {
   let known = readingsByField.get(field);

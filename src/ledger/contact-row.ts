@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { CellRead } from './cell';
 import { isBlank } from './cell';
-import { readChoice, writeChoice, type ChoiceField, type ChoiceValue } from './choices';
+import { choiceReader, writeChoice, type ChoiceField, type ChoiceValue } from './choices';
 import type { Issue } from './issue';
 import type { ColumnKey } from './keys';
 import type { Lang } from './lang';
@@ -45,6 +45,7 @@ export function contactReader({ positions, first = 1, dayOfDate, texts = true }:
   const at = (key: ColumnKey<'contacts'>): number => indexIn(positions, key, first);
   const [idAt, nameAt, dateAt, channelAt, reachedAt, promisedAt, statusAt, lineAt] =
     [at('customerId'), at('customer'), at('date'), at('channel'), at('reached'), at('promised'), at('status'), at('lineId')];
+  const [readChannel, readReached, readStatus] = [choiceReader('channel'), choiceReader('reached'), choiceReader('contactStatus')];
   const textAt = [at('said'), at('reaction'), at('worked'), at('fellShort'), at('changeNext')];
   const take = <T>(read: CellRead<T>, column: ColumnKey<'contacts'>, cell: unknown, field: ChoiceField | null = null): T | null => {
     if (read.ok) return read.value;
@@ -61,11 +62,11 @@ export function contactReader({ positions, first = 1, dayOfDate, texts = true }:
     const noWho = customerId === '' && customer === '';
     if (noWho && isBlank(cells[dateAt]) && textAt.every((index) => isBlank(cells[index]))) return EMPTY;
     const day = dateAt < 0 ? null : take(readDay(cells[dateAt], dayOfDate), 'date', cells[dateAt]);
-    const channel = channelAt < 0 ? null : take(readChoice('channel', cells[channelAt]), 'channel', cells[channelAt], 'channel');
-    const answer = reachedAt < 0 ? READ_YES : readChoice('reached', cells[reachedAt]);
+    const channel = channelAt < 0 ? null : take(readChannel(cells[channelAt]), 'channel', cells[channelAt], 'channel');
+    const answer = reachedAt < 0 ? READ_YES : readReached(cells[reachedAt]);
     if (!answer.ok) issues.add(answer.code, 'reached', cells[reachedAt], 'reached');
     const promised = promisedAt < 0 ? null : take(readDay(cells[promisedAt], dayOfDate), 'promised', cells[promisedAt]);
-    const status = (statusAt < 0 ? null : take(readChoice('contactStatus', cells[statusAt]), 'status', cells[statusAt], 'contactStatus')) ?? 'ok';
+    const status = (statusAt < 0 ? null : take(readStatus(cells[statusAt]), 'status', cells[statusAt], 'contactStatus')) ?? 'ok';
     if (status === 'void') {
       issues.take(row, '');
     } else {
@@ -74,9 +75,10 @@ export function contactReader({ positions, first = 1, dayOfDate, texts = true }:
     }
     const found = issues.take(row, customerId || customer);
     if (day === null || noWho) return { line: null, counts: false, issues: found };
+    const { said, reaction, worked, fellShort, changeNext } = texts ? talkTexts(cells) : NO_TEXTS;
     const line: ContactLine = {
       lineId: lineAt < 0 ? '' : readText(cells[lineAt]), customerId, customer, day, channel,
-      reached: answer.ok && answer.value !== 'no', promised, status, ...(texts ? talkTexts(cells) : NO_TEXTS),
+      reached: answer.ok && answer.value !== 'no', promised, status, said, reaction, worked, fellShort, changeNext,
     };
     return { line, counts: status === 'ok', issues: found };
   };

@@ -1,7 +1,7 @@
 import type { Customer, Facts, ManualGrade } from '../domain/customer';
 import type { Day } from '../domain/day';
 import type { CellRead, DayOfDate } from './cell';
-import { readChoice, type ChoiceField, type ChoiceValue } from './choices';
+import { choiceReader, type ChoiceField, type ChoiceValue } from './choices';
 import type { Issue } from './issue';
 import type { ColumnKey } from './keys';
 import { indexIn, type Positions } from './layout';
@@ -37,9 +37,10 @@ export const CUSTOMER_INPUTS: readonly ColumnKey<'customers'>[] = [
   'manualGrade', 'manualReason', 'manualSince', 'knownLastContact', 'knownLastPurchase', 'knownPurchases',
 ];
 
-/** Whether a row of Customers is empty as far as the ledger goes: neither id nor name nor company. */
-export function isEmptyCustomer(cells: readonly unknown[], positions: Positions<'customers'>, first = 1): boolean {
-  return (['id', 'name', 'company'] as const).every((key) => readText(cells[indexIn(positions, key, first)]) === '');
+/** Tells whether a row of Customers is empty as far as the ledger goes: neither id nor name nor company. */
+export function emptyCustomers(positions: Positions<'customers'>, first = 1): (cells: readonly unknown[]) => boolean {
+  const [id, name, company] = [indexIn(positions, 'id', first), indexIn(positions, 'name', first), indexIn(positions, 'company', first)];
+  return (cells) => readText(cells[id]) === '' && readText(cells[name]) === '' && readText(cells[company]) === '';
 }
 
 /**
@@ -63,9 +64,10 @@ export function customerReader({ positions, first = 1, dayOfDate, largeFrom }: C
   };
   const choice = <F extends ChoiceField>(key: ColumnKey<'customers'>, field: F): Read<ChoiceValue<F> | null> => {
     const index = at(key);
+    const read = choiceReader(field);
     return index < 0 ? nothing : (cells) => {
       const cell = cells[index];
-      return cell === '' ? null : take(readChoice(field, cell), key, cell, field);
+      return cell === '' ? null : take(read(cell), key, cell, field);
     };
   };
   const text = (key: ColumnKey<'customers'>, read = readText): Read<string> => {
@@ -73,20 +75,22 @@ export function customerReader({ positions, first = 1, dayOfDate, largeFrom }: C
     return index < 0 ? () => '' : (cells) => read(cells[index], dayOfDate);
   };
   const demandAt = at('demand');
+  const readDemand = choiceReader('demand');
   const demand = (cells: readonly unknown[]): Facts['demand'] => {
     const cell = cells[demandAt];
     if (cell === '' || cell === undefined) return null;
-    const word = readChoice('demand', cell);
+    const word = readDemand(cell);
     if (word.ok) return word.value;
     const amount = readNumber(cell);
     if (!amount.ok || amount.value === null || amount.value < 0) return take<null>({ ok: false, code: 'notAChoice' }, 'demand', cell, 'demand');
     return amount.value === 0 ? 'none' : amount.value >= largeFrom ? 'large' : 'small';
   };
   const visitedAt = at('visited');
+  const readYes = choiceReader('yes');
   const visited = (cells: readonly unknown[]): boolean => {
     const cell = cells[visitedAt];
     if (cell === '' || cell === undefined) return false;
-    const word = readChoice('yes', cell);
+    const word = readYes(cell);
     if (word.ok) return word.value === 'yes';
     // Any date will do, even one without its year: that there was a visit is all that counts.
     const when = readDay(cell, dayOfDate);
@@ -136,7 +140,7 @@ export function customerReader({ positions, first = 1, dayOfDate, largeFrom }: C
         saidYes: saidYes(cells) === 'yes', expectedClose: expectedClose(cells), power: power(cells), authority: authority(cells),
         need: need(cells), demand: demandAt < 0 ? null : demand(cells), visited: visitedAt >= 0 && visited(cells), credit: credit(cells),
       },
-      known: { lastContact: lastContact(cells), lastPurchase: lastPurchase(cells), purchases: countAt < 0 ? null : count(cells) },
+      known: knownOf(lastContact(cells), lastPurchase(cells), countAt < 0 ? null : count(cells)),
       manual: manual(cells),
       enteredOn: enteredOn(cells),
       promised: promised(cells),
@@ -148,6 +152,13 @@ export function customerReader({ positions, first = 1, dayOfDate, largeFrom }: C
     return { id: own, name: called, customer, manualSinceDue, issues: issues.take(row, called || own) };
   };
 }
+
+/** Most customers have nothing known from before: they share it. */
+function knownOf(lastContact: Day | null, lastPurchase: Day | null, purchases: number | null): Customer['known'] {
+  return lastContact === null && lastPurchase === null && purchases === null ? NOTHING_KNOWN : { lastContact, lastPurchase, purchases };
+}
+
+const NOTHING_KNOWN: Customer['known'] = { lastContact: null, lastPurchase: null, purchases: null };
 
 type Read<T> = (cells: readonly unknown[]) => T;
 const nothing = (): null => null;

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { CellRead, DayOfDate } from './cell';
 import { isBlank } from './cell';
-import { readChoice, writeChoice, type ChoiceValue } from './choices';
+import { choiceReader, writeChoice, type ChoiceValue } from './choices';
 import type { Issue } from './issue';
 import type { ColumnKey } from './keys';
 import type { Lang } from './lang';
@@ -50,6 +50,7 @@ export function purchaseReader({ positions, first = 1, dayOfDate }: LogReaderOpt
   const at = (key: ColumnKey<'purchases'>): number => indexIn(positions, key, first);
   const [idAt, nameAt, dateAt, amountAt, quantityAt, statusAt] = [at('customerId'), at('customer'), at('date'), at('amount'), at('quantity'), at('status')];
   const [productAt, orderAt, noteAt, lineAt] = [at('product'), at('orderNo'), at('note'), at('lineId')];
+  const readStatus = choiceReader('purchaseStatus');
   const take = <T>(read: CellRead<T>, column: ColumnKey<'purchases'>, cell: unknown): T | null => {
     if (read.ok) return read.value;
     issues.add(read.code, column, cell, column === 'status' ? 'purchaseStatus' : null);
@@ -63,7 +64,7 @@ export function purchaseReader({ positions, first = 1, dayOfDate }: LogReaderOpt
     if (noWho && isBlank(cells[dateAt]) && isBlank(cells[productAt]) && isBlank(cells[amountAt]) && isBlank(cells[orderAt]) && isBlank(cells[noteAt])) return EMPTY;
     const amount = amountAt < 0 ? null : take(readNumber(cells[amountAt]), 'amount', cells[amountAt]);
     const quantity = quantityAt < 0 ? null : take(readNumber(cells[quantityAt]), 'quantity', cells[quantityAt]);
-    const status = (statusAt < 0 ? null : take(readChoice('purchaseStatus', cells[statusAt]), 'status', cells[statusAt])) ?? 'ok';
+    const status = (statusAt < 0 ? null : take(readStatus(cells[statusAt]), 'status', cells[statusAt])) ?? 'ok';
     if (status === 'void') {
       issues.take(row, '');
     } else {

@@ -25,7 +25,7 @@ export function toGoUp(grade: Grade | null, customer: Customer, memo: Memo, toda
 
   if (manual.state === 'holds') {
     // Facts do not move a manual grade; a purchase on the very day it holds from does not either.
-    if (higher(manual.raised)) return { code: 'talk', to: manual.raised };
+    if (higher(manual.raised)) return TALK[manual.raised];
     const bought = manualOn(customer.manual, evolve(memo, purchaseOn(today), memo.frame), today, policy);
     return bought.state === 'holds' && higher(bought.shown) ? purchaseGives(bought.shown, customer, null, policy) : null;
   }
@@ -35,7 +35,7 @@ export function toGoUp(grade: Grade | null, customer: Customer, memo: Memo, toda
   if (buyer && memo.lastTalk !== today) {
     const talked = contactOn(evolve(memo, talkOn(today), memo.frame), today, policy);
     const then = gradeWith(verdict.rule.grade, talked);
-    if (higher(then)) return { code: 'talk', to: then };
+    if (higher(then)) return TALK[then];
   }
   for (const { step, grade: factsSay } of verdict.climbs) {
     const then = gradeWith(factsSay, now);
@@ -46,6 +46,11 @@ export function toGoUp(grade: Grade | null, customer: Customer, memo: Memo, toda
   const then = gradeWith(verdictOf(facts, true, today, policy).rule.grade, bought);
   return higher(then) ? purchaseGives(then, customer, buyer ? null : verdict.rule.usual, policy) : null;
 }
+
+const TALK = {
+  A: { code: 'talk', to: 'A' }, B: { code: 'talk', to: 'B' }, C: { code: 'talk', to: 'C' },
+  D: { code: 'talk', to: 'D' }, E: { code: 'talk', to: 'E' }, F: { code: 'talk', to: 'F' },
+} as const satisfies Readonly<Record<Grade, ToGoUp>>;
 
 /** The grade of a customer whose facts say `factsSay`, with the standing and raises of the log. */
 function gradeWith(factsSay: Grade | null, contact: ContactState): Grade | null {

@@ -10,7 +10,7 @@ import type { ComputedWhy, FactsReason } from './reasons';
 
 /** The computed grade of a customer with its reason (policy §3 «Grade of a buyer», «Grade of anybody else»). */
 export function computeGrade(rule: GradeRule, facts: Facts, memo: Memo, today: Day, policy: Policy): ComputedWhy {
-  if (!isBuyer(memo)) return { code: 'facts', grade: rule.grade, facts: factsReason(rule, facts, false) };
+  if (!isBuyer(memo)) return factsAlone(rule, facts);
   const { lastOrder, lastTalk, firstRaise } = memo;
   if (lastOrder === null || lastTalk === null) {
     return { code: 'undated', grade: rule.grade, facts: factsReason(rule, facts, true) };
@@ -29,6 +29,19 @@ export function computeGrade(rule: GradeRule, facts: Facts, memo: Memo, today: D
   const after = today - lastTalk > policy.lapseDays ? lastTalk : memo.lapsedAfter;
   return { code: 'lapsed', grade: rule.grade, facts: factsReason(rule, facts, true), lastOrder, after };
 }
+
+function factsAlone(rule: GradeRule, facts: Facts): ComputedWhy {
+  if (facts.doubt !== '' || facts.issue !== '' || facts.saidYes || facts.expectedClose !== null) return { code: 'facts', grade: rule.grade, facts: factsReason(rule, facts, false) };
+  // Without a text and a date of their own many customers have one reason: they share it.
+  const held = heldBy(rule, facts);
+  const assumed = facts.intention === 'strong' && facts.knowledge === null;
+  const name = `${rule.id}${held ?? ''}${assumed ? '+' : ''}`;
+  let why = shared.get(name);
+  if (why === undefined) shared.set(name, why = { code: 'facts', grade: rule.grade, facts: factsReason(rule, facts, false) });
+  return why;
+}
+
+const shared = new Map<string, ComputedWhy>();
 
 /** A is kept by contact: it shows as B while silence is over the close days. */
 export function shownGrade(grade: Grade, quiet: boolean): Grade {

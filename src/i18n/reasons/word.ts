@@ -131,7 +131,9 @@ function caseNote(powerCase: PowerCase | null, messages: ReasonMessages): string
 
 /** What a user wrote, on one line and no longer than a reason can carry. */
 function short(text: string): string {
+  if (text === '') return '';
   const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_TEXT) return line;
   const letters = Array.from(line);
   return letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT - 1).join('')}…` : line;
 }
