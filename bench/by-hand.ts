@@ -8,12 +8,12 @@ function tried({ size }: OpenLedger): readonly number[] {
 
 /** A purchase of today, as the dialog saves it: it knows the row it showed. */
 export function purchasesFromTheDialog(ledger: OpenLedger): readonly RunOutcome[] {
-  return tried(ledger).map((at) => ran(ledger.sheet, 'dialogSavePurchase', { ...purchaseOf(at, 'hint'), day: DAYS.third, row: at + 2 }));
+  return tried(ledger).map((at) => ran(ledger.sheet, 'dialogSavePurchase', { ...purchaseOf(at, 'hint'), day: DAYS.last, row: at + 2 }));
 }
 
 /** A purchase of today for a customer id, from a script. */
 export function purchasesById(ledger: OpenLedger): readonly RunOutcome[] {
-  return tried(ledger).map((at) => ran(ledger.sheet, 'recordPurchase', { ...purchaseOf(at, 'id'), day: DAYS.third }));
+  return tried(ledger).map((at) => ran(ledger.sheet, 'recordPurchase', { ...purchaseOf(at, 'id'), day: DAYS.last }));
 }
 
 /** Purchases found in a drawer: dated before what is in the log already. */
@@ -51,7 +51,7 @@ export function newLinesByName(ledger: OpenLedger): readonly RunOutcome[] {
   return (['purchases', 'contacts'] as const).map((tab) => {
     const at = lines[tab];
     lines[tab] += 1;
-    sheet.type(cellAt(ledger, tab, 'date', at), [[DAYS.third]]);
+    sheet.type(cellAt(ledger, tab, 'date', at), [[DAYS.last]]);
     if (tab === 'contacts') sheet.type(cellAt(ledger, tab, 'reached', at), [['Yes']]);
     return fine('onEdit', sheet.edit(cellAt(ledger, tab, 'customer', at), [[uniqueName(ledger)]]));
   });

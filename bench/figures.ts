@@ -2,34 +2,48 @@ import { BUDGETS, type Budget, type FigureName } from './budgets';
 
 export type Figures = ReadonlyMap<FigureName, number>;
 
+/** What a figure says of its budget. `known`: missed, no worse than is known; `mended`: kept, though a miss is noted. */
+export type Verdict = 'stated' | 'kept' | 'known' | 'missed' | 'mended';
+
 /** The table: what, figure, budget, verdict. Figures that were not measured are left out. */
 export function tableOf(figures: Figures): string {
-  const rows = names().flatMap((name): string[][] => {
-    const figure = figures.get(name);
+  const rows = measured(figures).map(([name, figure]): string[] => {
     const budget: Budget = BUDGETS[name];
-    return figure === undefined ? [] : [[budget.what, worded(figure, budget), budget.most === null ? '–' : worded(budget.most, budget), verdict(figure, budget)]];
+    return [budget.what, worded(figure, budget), budget.most === null ? '–' : worded(budget.most, budget), mark(verdictOf(figure, budget), budget)];
   });
   const all = [['', 'figure', 'budget', ''], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  return all.map(([what = '', figure = '', budget = '', mark = '']) => `${what.padEnd(widths[0] ?? 0)}  ${figure.padStart(widths[1] ?? 0)}  ${budget.padStart(widths[2] ?? 0)}  ${mark}`.trimEnd()).join('\n');
+  return all.map(([what = '', figure = '', budget = '', said = '']) => `${what.padEnd(widths[0] ?? 0)}  ${figure.padStart(widths[1] ?? 0)}  ${budget.padStart(widths[2] ?? 0)}  ${said}`.trimEnd()).join('\n');
 }
 
-/** The names of the figures over their budget. */
-export function missed(figures: Figures): readonly FigureName[] {
-  return names().filter((name) => {
+/** The figures with one of these verdicts. */
+export function withVerdict(figures: Figures, ...wanted: readonly Verdict[]): readonly FigureName[] {
+  return measured(figures).flatMap(([name, figure]) => (wanted.includes(verdictOf(figure, BUDGETS[name])) ? [name] : []));
+}
+
+/** A figure that could not be computed keeps no budget. */
+export function verdictOf(figure: number, { most, known }: Budget): Verdict {
+  if (most === null) return 'stated';
+  if (figure <= most) return known === undefined ? 'kept' : 'mended';
+  return known !== undefined && figure <= known.figure ? 'known' : 'missed';
+}
+
+function measured(figures: Figures): readonly (readonly [FigureName, number])[] {
+  return (Object.keys(BUDGETS) as FigureName[]).flatMap((name) => {
     const figure = figures.get(name);
-    return figure !== undefined && verdict(figure, BUDGETS[name]) === 'MISSED';
+    return figure === undefined ? [] : [[name, figure] as const];
   });
 }
 
-function names(): FigureName[] {
-  return Object.keys(BUDGETS) as FigureName[];
-}
-
-function verdict(figure: number, { most }: Budget): '' | 'ok' | 'MISSED' {
-  if (most === null) return '';
-  // A figure that could not be computed is no figure within its budget.
-  return figure <= most ? 'ok' : 'MISSED';
+function mark(verdict: Verdict, budget: Budget): string {
+  const { known } = budget;
+  switch (verdict) {
+    case 'stated': return '';
+    case 'kept': return 'ok';
+    case 'known': return `MISSED, known: ${known?.why ?? ''}`;
+    case 'missed': return known === undefined ? 'MISSED' : `MISSED, worse than the known ${worded(known.figure, budget)}`;
+    case 'mended': return 'ok: take its known miss out of bench/budgets.ts';
+  }
 }
 
 function worded(figure: number, { unit }: Budget): string {

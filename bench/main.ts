@@ -3,19 +3,21 @@ import { join } from 'node:path';
 import type * as LocalSheet from '../local/headless/main';
 import type { RunOutcome } from '../local/headless/open-headless';
 import type { FigureName } from './budgets';
-import { loadTime } from './bundle';
 import { backdatedPurchases, editsOfFacts, editsOfLogCells, editsOfManualGrades, newLinesByName, purchasesById, purchasesFromTheDialog } from './by-hand';
-import { COMPARED, compareCpu } from './cpu';
-import { missed, tableOf } from './figures';
-import { callsOf, createOpener, ownCpu, type OpenLedger, type Opener } from './open-ledger';
+import { coreIn } from './core-process';
+import { tableOf, withVerdict } from './figures';
+import { COMPARED, hostRatio } from './host-cpu';
+import { callsOf, createOpener, DAYS, type OpenLedger, type Opener } from './open-ledger';
 import { pageUsable } from './page';
-import { changedBy, firstRegrade, regradeAfterABusyDay, regradeAfterANight, regradeAfterASale, unchangedRegrade } from './regrade';
+import { changedBy, firstRegrade, regradeAfterABusyDay, regradeAfterADayWithTheNewest, regradeAfterANight, regradeAfterASale, unchangedRegrade } from './regrade';
 
 export interface BenchOptions {
   readonly root: string;
   readonly distDir: string;
   /** The headless local sheet. */
   readonly local: typeof LocalSheet;
+  /** The built bench/core/main.ts. */
+  readonly core: string;
   /** Smaller ledgers and no page: figures for trying something out, not for the budgets of the big ones. */
   readonly quick: boolean;
   /** Also tell every measured run's calls. */
@@ -32,17 +34,26 @@ export async function bench(options: BenchOptions): Promise<number> {
     if (options.verbose) for (const outcome of outcomes) process.stdout.write(`  ${String(callsOf(outcome))} calls, ${String(outcome.report.modelledMs)} ms: ${outcome.calls.filter(({ kind }) => kind !== 'other').map(({ member, cells }) => `${member} ${String(cells)}`).join(', ')}\n`);
   };
   figures.set('bundleSize', statSync(join(options.distDir, 'Code.js')).size / 1024);
-  figures.set('loadTime', loadTime(opener.code));
+  const core = coreIn(options.core);
+  const codeFile = join(options.distDir, 'Code.js');
+  // Looked at three times, minutes apart: a machine that was busy with something else at one of them does not count.
+  const loads = [core.load(codeFile)];
+  progress('CPU of decode + decide + encode');
+  const [smallCpu, cpu, bigCpu] = [sizes.small, sizes.middle, sizes.big].map((size) => core.regrade(size, DAYS.first));
+  if (smallCpu === undefined || cpu === undefined || bigCpu === undefined) throw new Error('There are three sizes');
+  figures.set('copyRatio', cpu.warm / cpu.warmCopy).set('ownCpu', cpu.warm).set('copyCpu', cpu.warmCopy).set('coldCpu', cpu.cold).set('coldCopyCpu', cpu.coldCopy);
+  figures.set('againRatio', cpu.again / cpu.againCopy);
+  figures.set('cpuExponent', exponent(sizes.small, smallCpu.cold, sizes.big, bigCpu.cold)).set('warmExponent', exponent(sizes.small, smallCpu.warm, sizes.big, bigCpu.warm));
+  figures.set('copyExponent', exponent(sizes.small, smallCpu.warmCopy, sizes.big, bigCpu.warmCopy));
 
   const small = daysOf(opener, sizes.small, tell);
   small.ledger.sheet.dispose();
   const middle = daysOf(opener, sizes.middle, tell);
   for (const [name, figure] of [...costs(middle), ...growthOfCalls(small, middle)]) figures.set(name, figure);
   const saved = opener.saved(middle.ledger);
-  progress(`${sizes.middle.toLocaleString('en')} customers: CPU beside what it is compared with`);
-  const cpu = compareCpu(middle.ledger);
+  progress(`${sizes.middle.toLocaleString('en')} customers: CPU beside the services' own`);
+  figures.set('hostRatio', hostRatio(middle.ledger));
   middle.ledger.sheet.dispose();
-  figures.set('ownCpu', cpu.own).set('copyCpu', cpu.copying).set('copyRatio', cpu.own / cpu.copying).set('hostRatio', cpu.own / cpu.host);
 
   if (!options.quick) {
     progress(`${sizes.middle.toLocaleString('en')} customers: the page`);
@@ -53,18 +64,25 @@ export async function bench(options: BenchOptions): Promise<number> {
     });
     figures.set('pageTime', page.usable).set('pageAfterEdit', page.afterEdit);
   }
+  loads.push(core.load(codeFile));
   const big = opener.open(sizes.big);
   const first = firstRegrade(big);
   tell(sizes.big, 'the first regrade', [first]);
   big.sheet.dispose();
-  figures.set('cpuExponent', exponent(sizes.small, ownCpu(small.first), sizes.big, ownCpu(first)));
+  loads.push(core.load(codeFile));
+  figures.set('loadTime', Math.min(...loads));
   figures.set('timeExponent', exponent(sizes.small, small.first.report.modelledMs, sizes.big, first.report.modelledMs));
 
-  process.stdout.write(`\n${tableOf(figures)}\n`);
-  const over = missed(figures);
-  process.stdout.write(over.length === 0 ? '\nEvery budget is kept.\n' : `\n${String(over.length)} of the budgets missed.\n`);
-  return over.length === 0 ? 0 : 1;
+  process.stdout.write(`\n${tableOf(figures)}\n\n${NOTE}\n`);
+  const [bad, known] = [withVerdict(figures, 'missed', 'mended').length, withVerdict(figures, 'known').length];
+  if (bad + known === 0) process.stdout.write('Every budget is kept.\n');
+  if (known > 0) process.stdout.write(`${String(known)} missed by no more than is known.\n`);
+  if (bad > 0) process.stdout.write(`${String(bad)} to be looked at.\n`);
+  return bad === 0 ? 0 : 1;
 }
+
+const NOTE = `The work of a day falls evenly on the whole list, the worst case for writing results in few blocks; only the row that says so
+has it in the newest third, where new prospects stand. Modelled time: about 200 ms a call, 0.01 ms a cell read, 0.04 ms a cell written.`;
 
 const WHOLE = { small: 1000, middle: 28_000, big: 100_000 } as const;
 const QUICK = { small: 1000, middle: 5000, big: 20_000 } as const;
@@ -92,6 +110,7 @@ function daysOf(opener: Opener, size: number, tell: (size: number, what: string,
     night: one('a regrade after a night', regradeAfterANight),
     busy: one('a regrade after a busy day', regradeAfterABusyDay),
     sale: one('a regrade after a sale', regradeAfterASale),
+    newest: one('a regrade after a day with the newest customers', regradeAfterADayWithTheNewest),
     hint: several('purchases from the dialog', purchasesFromTheDialog),
     byId: several('purchases by customer id', purchasesById),
     backdated: several('backdated purchases', backdatedPurchases),
@@ -108,6 +127,7 @@ function costs(days: Days): readonly (readonly [FigureName, number])[] {
     ['dayCalls', callsOf(days.busy)], ['dayTime', seconds(days.busy)], ['dayRows', changedBy(days.busy)],
     ['clockCalls', callsOf(days.night)], ['clockTime', seconds(days.night)], ['clockRows', changedBy(days.night)],
     ['salesCalls', callsOf(days.sale)], ['salesTime', seconds(days.sale)], ['salesRows', changedBy(days.sale)],
+    ['newestCalls', callsOf(days.newest)], ['newestTime', seconds(days.newest)], ['newestRows', changedBy(days.newest)],
     ['sameCalls', callsOf(days.same)], ['sameTime', seconds(days.same)], ['sameWrites', days.same.report.calls.writes],
     ['hintCalls', most(days.hint, callsOf)], ['hintTime', most(days.hint, seconds)],
     ['purchaseCalls', most(days.byId, callsOf)], ['purchaseTime', most(days.byId, seconds)],

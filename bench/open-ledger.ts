@@ -7,8 +7,8 @@ import { columnsOf, savedLedger, type Columns } from './ledger/saved';
 
 export type Sheet = ReturnType<typeof LocalSheet.openHeadless>;
 
-/** Three workdays in a row: of the first regrade, of the one after a quiet night, of the one after a busy day. */
-export const DAYS = { first: '2026-03-10', second: '2026-03-11', third: '2026-03-12' } as const;
+/** Workdays in a row: of the first regrade, after a quiet night, after a busy day, and after one among the newest customers. */
+export const DAYS = { first: '2026-03-10', second: '2026-03-11', third: '2026-03-12', last: '2026-03-13' } as const;
 
 /** An invented ledger open in the local sheet, with the built bundle. */
 export interface OpenLedger {

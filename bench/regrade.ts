@@ -23,19 +23,18 @@ export function regradeAfterANight(ledger: OpenLedger): RunOutcome {
  * learned, talks logged and purchases typed (some by name only) change the other half.
  */
 export function regradeAfterABusyDay(ledger: OpenLedger): RunOutcome {
-  const random = randomFrom(5);
-  const share = ledger.size / 1000;
-  ledger.sheet.setToday(DAYS.third);
-  for (let n = 0; n < Math.round(10 * share); n += 1) learnAFact(ledger, random);
-  typeContacts(ledger, random, Math.round(9 * share));
-  typePurchases(ledger, random, Math.round(6 * share));
-  return regraded(ledger);
+  return regradeAfterWork(ledger, { day: DAYS.third, random: randomFrom(5), from: 0 });
 }
 
 /** On top of that day 5 % of the customers have bought: no mix changes more columns. */
 export function regradeAfterASale(ledger: OpenLedger): RunOutcome {
-  typePurchases(ledger, randomFrom(11), Math.round(ledger.size * 0.05));
+  typePurchases(ledger, { day: DAYS.third, random: randomFrom(11), from: 0 }, Math.round(ledger.size * 0.05));
   return regraded(ledger);
+}
+
+/** A day as a salesperson has it: as much work as on the busy day, among the prospects at the end of the list. */
+export function regradeAfterADayWithTheNewest(ledger: OpenLedger): RunOutcome {
+  return regradeAfterWork(ledger, { day: DAYS.last, random: randomFrom(7), from: Math.round(ledger.size * 2 / 3) });
 }
 
 /** Customers whose row a regrade wrote. */
@@ -47,34 +46,56 @@ function regraded({ sheet }: OpenLedger): RunOutcome {
   return ran(sheet, 'regradeAll');
 }
 
-function learnAFact(ledger: OpenLedger, random: Random): void {
-  const at = random.below(ledger.size);
+/** Whom a day's work is with: customers from a place of the list on, evenly. */
+interface Work {
+  readonly day: string;
+  readonly random: Random;
+  readonly from: number;
+}
+
+function regradeAfterWork(ledger: OpenLedger, work: Work): RunOutcome {
+  const share = ledger.size / 1000;
+  ledger.sheet.setToday(work.day);
+  for (let n = 0; n < Math.round(10 * share); n += 1) learnAFact(ledger, work);
+  typeContacts(ledger, work, Math.round(9 * share));
+  typePurchases(ledger, work, Math.round(6 * share));
+  return regraded(ledger);
+}
+
+function learnAFact(ledger: OpenLedger, work: Work): void {
+  const { random } = work;
+  const at = placeIn(ledger, work);
   const [key, word] = random.pick([['intention', 'strong'], ['intention', 'some'], ['knowledge', 'enough'], ['issue', ''], ['doubt', ''], ['power', 'strong'], ['demand', 'large'], ['need', 'explicit'], ['saidYes', 'Yes'], ['visited', 'Yes']] as const);
   ledger.sheet.type(cellAt(ledger, 'customers', key, at), [[word]]);
 }
 
-function typePurchases(ledger: OpenLedger, random: Random, count: number): void {
+function typePurchases(ledger: OpenLedger, work: Work, count: number): void {
+  const { day, random } = work;
   const rows = Array.from({ length: count }, (): unknown[] => {
-    const { name, id } = whom(ledger, random);
-    return [name, DAYS.third, id, 890 + random.below(9000), 'OK'];
+    const { name, id } = whom(ledger, work);
+    return [name, day, id, 890 + random.below(9000), 'OK'];
   });
   typeLines(ledger, 'purchases', rows);
 }
 
-function typeContacts(ledger: OpenLedger, random: Random, count: number): void {
+function typeContacts(ledger: OpenLedger, work: Work, count: number): void {
+  const { day, random } = work;
   const rows = Array.from({ length: count }, (): unknown[] => {
-    const { name, id } = whom(ledger, random);
-    return [name, DAYS.third, id, random.pick(['visit', 'call', 'message']), random.chance(0.8) ? 'Yes' : 'No', '', 'OK'];
+    const { name, id } = whom(ledger, work);
+    return [name, day, id, random.pick(['visit', 'call', 'message']), random.chance(0.8) ? 'Yes' : 'No', '', 'OK'];
   });
   typeLines(ledger, 'contacts', rows);
 }
 
 /** Every third line names the customer only, as a person types it. */
-function whom({ size, sheet, columns }: OpenLedger, random: Random): { readonly name: string; readonly id: string } {
-  const at = random.below(size);
-  const column = String.fromCharCode(65 + (columns.customers.get('name') ?? 0));
-  const name = String(sheet.values(`Customers!${column}${String(at + 2)}`)[0]?.[0]);
-  return { name, id: random.chance(0.33) ? '' : idAt(at) };
+function whom(ledger: OpenLedger, work: Work): { readonly name: string; readonly id: string } {
+  const at = placeIn(ledger, work);
+  const name = String(ledger.sheet.values(cellAt(ledger, 'customers', 'name', at))[0]?.[0]);
+  return { name, id: work.random.chance(0.33) ? '' : idAt(at) };
+}
+
+function placeIn({ size }: OpenLedger, { from, random }: Work): number {
+  return from + random.below(size - from);
 }
 
 /** The columns that a person fills in stand at the left of both logs; a person types below the last line. */

@@ -29,6 +29,10 @@ if (globalThis.gc === undefined) {
 const require = createRequire(import.meta.url);
 const outfile = fileURLToPath(new URL('../.cache/bench/bench.cjs', import.meta.url));
 const [distDir, headless] = [ensureDist(), await ensureHeadless()];
-await build({ absWorkingDir: root, entryPoints: ['bench/main.ts'], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external', logLevel: 'error' });
+const core = fileURLToPath(new URL('../.cache/bench/core.cjs', import.meta.url));
+const common = { absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' };
+await build({ ...common, entryPoints: ['bench/main.ts'], outfile, target: 'node20', packages: 'external' });
+// The sources as the bundle has them.
+await build({ ...common, entryPoints: ['bench/core/main.ts'], outfile: core, target: 'es2019', minify: true });
 const { bench } = require(outfile);
-process.exit(await bench({ root, distDir, local: require(headless), quick: args.includes('--quick'), verbose: args.includes('--verbose') }));
+process.exit(await bench({ root, distDir, local: require(headless), core, quick: args.includes('--quick'), verbose: args.includes('--verbose') }));

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import type { RegradeFigures } from './core/regrade';
+
+/** The parts that are measured each in a process of its own (bench/core). */
+export interface Core {
+  regrade(size: number, day: string): RegradeFigures;
+  /** Milliseconds of CPU to evaluate the bundle in this file. */
+  load(file: string): number;
+}
+
+/** @param file the built bench/core/main.ts */
+export function coreIn(file: string): Core {
+  const figures = (...args: readonly string[]): unknown => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`The measuring process ended with ${String(status)}: ${stderr}`);
+    return JSON.parse(stdout);
+  };
+  return {
+    regrade: (size, day) => figures('regrade', String(size), day) as RegradeFigures,
+    load: (path) => figures('load', path) as number,
+  };
+}
