@@ -4,14 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { buildAll } from './build.mjs';
 import { ensureHeadless } from './lib/bundle-headless.mjs';
+import { ensureDist } from './lib/ensure-dist.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
 const args = process.argv.slice(2);
 
-await buildAll();
+await ensureDist();
 await ensureHeadless();
 
 run('UTC', args);
