@@ -5,26 +5,28 @@ export interface Budget {
   readonly most: number | null;
   /**
    * A miss that is known and why it is one. It fails the benchmark when it grows past `figure`, and when the budget is
-   * kept after all: then this goes. A figure leaves room for what differs between runs: 5 % for what is counted or
-   * modelled, 50 % for what is timed.
+   * kept after all: then this goes. `figure` leaves room above what was measured: 5 % where something is counted or
+   * modelled, 50 % where it is timed.
    */
   readonly known?: { readonly figure: number; readonly why: string };
+  /** Measured by a clock, so that another machine gives another figure: half as much again means nothing. */
+  readonly timed?: true;
 }
 
 /** Every figure of the benchmark with its budget, in the order of the table. */
 export const BUDGETS = {
   firstCalls: { what: 'First regrade of everybody', unit: 'calls', most: 26 },
   firstTime: { what: '  modelled time', unit: 's', most: 60 },
-  dayCalls: { what: 'A day\'s regrade, 5 % changed by clock, facts and log lines', unit: 'calls', most: 20 },
+  dayCalls: { what: 'A day\'s regrade: 5 % changed by clock, facts and log lines', unit: 'calls', most: 20 },
   dayTime: { what: '  modelled time', unit: 's', most: 30 },
   dayRows: { what: '  customers changed', unit: 'rows', most: null },
-  clockCalls: { what: 'A day\'s regrade, changed by the clock alone', unit: 'calls', most: 20 },
+  clockCalls: { what: 'A day\'s regrade: changed by the clock alone', unit: 'calls', most: 20 },
   clockTime: { what: '  modelled time', unit: 's', most: 30 },
   clockRows: { what: '  customers changed', unit: 'rows', most: null },
-  salesCalls: { what: 'A day\'s regrade, 5 % changed by new purchases (worst mix)', unit: 'calls', most: 20 },
+  salesCalls: { what: 'A day\'s regrade: 5 % changed by new purchases (worst mix)', unit: 'calls', most: 20 },
   salesTime: { what: '  modelled time', unit: 's', most: 30 },
   salesRows: { what: '  customers changed', unit: 'rows', most: null },
-  newestCalls: { what: 'A day\'s regrade, the same day\'s work in the newest third of the list', unit: 'calls', most: 20 },
+  newestCalls: { what: 'A day\'s regrade: 5 % changed, the work in the newest third of the list', unit: 'calls', most: 20 },
   newestTime: { what: '  modelled time', unit: 's', most: 30 },
   newestRows: { what: '  customers changed', unit: 'rows', most: null },
   sameCalls: { what: 'Regrade with nothing changed', unit: 'calls', most: 20 },
@@ -40,23 +42,23 @@ export const BUDGETS = {
   backdatedCalls: { what: 'Record a backdated purchase', unit: 'calls', most: 20 },
   backdatedTime: { what: '  modelled time', unit: 's', most: null },
   factCalls: { what: 'Edit a fact cell by hand', unit: 'calls', most: 10 },
-  manualCalls: { what: 'Edit the manual grade by hand (its day is stamped, the log replayed)', unit: 'calls', most: null },
+  manualCalls: { what: 'Edit the manual grade by hand', unit: 'calls', most: null },
   logCalls: { what: 'Edit a log cell by hand', unit: 'calls', most: 16 },
   newLineCalls: { what: 'Type the customer of a new log line by hand', unit: 'calls', most: 16 },
-  copyRatio: { what: 'First regrade of everybody: decode + decide + encode ÷ copying its arrays cell by cell (aim: 4)', unit: '×', most: 4 },
-  ownCpu: { what: '  CPU of decode + decide + encode, warm', unit: 'ms', most: null },
-  copyCpu: { what: '  CPU of copying, warm', unit: 'ms', most: null },
-  coldCpu: { what: '  CPU of decode + decide + encode, first pass of a process', unit: 'ms', most: null },
-  coldCopyCpu: { what: '  CPU of copying, first pass of a process', unit: 'ms', most: null },
-  againRatio: { what: 'Regrade with nothing changed: decode + decide + encode ÷ copying its arrays', unit: '×', most: null },
-  hostRatio: { what: 'Regrade in the local sheet: the bundle\'s CPU ÷ getValues + setValues of its cells', unit: '×', most: 1.5 },
-  cpuExponent: { what: 'Growth of that CPU from the smallest ledger to the biggest, first pass of a process (as scripts run), exponent', unit: '', most: 1.1 },
+  copyRatio: { what: 'CPU of a first regrade: decode + decide + encode ÷ copying its arrays', unit: '×', most: 4, timed: true },
+  ownCpu: { what: '  decode + decide + encode, warm', unit: 'ms', most: null },
+  copyCpu: { what: '  copying cell by cell, warm', unit: 'ms', most: null },
+  coldCpu: { what: '  decode + decide + encode, first in its process', unit: 'ms', most: null },
+  coldCopyCpu: { what: '  copying cell by cell, first in its process', unit: 'ms', most: null },
+  againRatio: { what: '  the ratio with nothing changed, warm', unit: '×', most: null },
+  hostRatio: { what: 'CPU of a regrade in the local sheet ÷ getValues + setValues of its cells', unit: '×', most: 1.5, timed: true },
+  cpuExponent: { what: 'Growth of CPU from 1,000 customers to 100,000, exponent; first in its process', unit: '', most: 1.1, timed: true },
   warmExponent: { what: '  warm', unit: '', most: null },
-  copyExponent: { what: '  of copying, warm: what a bigger heap alone costs', unit: '', most: null },
-  timeExponent: { what: 'Growth of modelled time, exponent', unit: '', most: 1.1 },
+  copyExponent: { what: '  of copying, warm: what a bigger heap costs by itself', unit: '', most: null },
+  timeExponent: { what: 'Growth of modelled time from 1,000 to 100,000, exponent', unit: '', most: 1.1 },
   bundleSize: { what: 'dist/Code.js', unit: 'KB', most: 150 },
-  loadTime: { what: 'Evaluating it in a bare context, CPU', unit: 'ms', most: 10 },
-  pageTime: { what: 'Page with a saved ledger usable (grid, menu, edit)', unit: 's', most: 5 },
+  loadTime: { what: 'Evaluating it in a bare context, CPU', unit: 'ms', most: 10, timed: true },
+  pageTime: { what: 'Page with a saved ledger usable (grid, menu, edit)', unit: 's', most: 5, timed: true },
   pageAfterEdit: { what: '  from the edit until the menu opens again', unit: 's', most: null },
 } as const satisfies Readonly<Record<string, Budget>>;
 
