@@ -10,7 +10,7 @@ import { ensureHeadless } from './lib/bundle-headless.mjs';
 import { ensureDist } from './lib/ensure-dist.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const NODE_OPTIONS = ['--expose-gc', '--max-old-space-size=8192', '--max-semi-space-size=64'];
+const NODE_OPTIONS = ['--expose-gc', '--max-old-space-size=4096', '--max-semi-space-size=64'];
 const KNOWN = ['--quick', '--verbose'];
 
 const args = process.argv.slice(2);
