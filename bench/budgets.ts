@@ -61,7 +61,7 @@ export const BUDGETS = {
   timeExponent: { what: 'Growth of modelled time from 1,000 to 100,000, exponent', unit: '', most: 1.1 },
   bundleSize: { what: 'dist/Code.js', unit: 'KB', most: 150, known: { figure: 252, why: 'sentences in three languages, zod, and the headers of other people\'s lists' } },
   loadTime: { what: 'Evaluating it in a bare context, CPU', unit: 'ms', most: 10, timed: true, known: { figure: 19, why: 'two thirds are parsing, which goes with its size' } },
-  pageTime: { what: 'Page with a saved ledger usable (grid, menu, edit)', unit: 's', most: 5, timed: true, known: { figure: 9, why: 'reading the saved file and its formats' } },
+  pageTime: { what: 'Page with a saved ledger usable (grid, menu, edit)', unit: 's', most: 5, timed: true, known: { figure: 9, why: 'measured on two busy cores, not yet on idle ones' } },
   pageAfterEdit: { what: '  from the edit until the menu opens again', unit: 's', most: null },
 } as const satisfies Readonly<Record<string, Budget>>;
 
