@@ -1,7 +1,7 @@
 /** Tests run the TypeScript sources through swc; types are checked by `npm run check`. */
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx', '<rootDir>/bench/**/*.test.ts'],
+  testMatch: ['<rootDir>/bench/*.test.ts', '<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx', '<rootDir>/bench/**/*.test.ts'],
   transform: {
     '^.+\\.(t|j)sx?$': ['@swc/jest', {
       jsc: {

@@ -30,7 +30,7 @@ export function historyEnd(ledger: Ledger): HistoryEnd | null {
 export function appendLine(ledger: Ledger, batch: string, entry: Entry): void {
   const sheet = ledger.sheets.history;
   const [cells] = rowsOf(ledger, batch, [entry]);
-  if (sheet !== undefined && cells !== undefined) appendRow(ledger.env.book, sheet, cells, isMoment);
+  if (sheet !== undefined && cells !== undefined) appendRow(ledger.env.book, sheet, cells, isOwnWord);
 }
 
 /**
@@ -45,7 +45,7 @@ export function appendHistory(ledger: Ledger, end: HistoryEnd | null, batch: str
     return;
   }
   const { book } = ledger.env;
-  appendRows(book, end.sheet, end.lastRow, rowsOf(ledger, batch, entries), isMoment);
+  appendRows(book, end.sheet, end.lastRow, rowsOf(ledger, batch, entries), isOwnWord);
   const { tail } = end;
   const known = tail === null ? [] : tail.rows.slice(-KNOWN_TAIL);
   if (tail === null || known.length === 0) return;
@@ -53,7 +53,7 @@ export function appendHistory(ledger: Ledger, end: HistoryEnd | null, batch: str
   const now = readTable(book, end.sheet, positions, keysOf('history'), end.lastRow - known.length + 1, known.length, undefined, 'on');
   const there = new Set(now.rows.map((row) => JSON.stringify(row)));
   if (there.has(JSON.stringify(known[known.length - 1]))) return;
-  for (const row of known) if (!there.has(JSON.stringify(row))) appendRow(book, end.sheet, unfolded(positions, tail, row), isMoment);
+  for (const row of known) if (!there.has(JSON.stringify(row))) appendRow(book, end.sheet, unfolded(positions, tail, row), isOwnWord);
 }
 
 /** So many of the last lines are looked for after a write: as many rows may be inserted at once. */
@@ -77,9 +77,12 @@ function unfolded(positions: Positions<'history'>, { index }: Table<'history'>, 
   return cells;
 }
 
-/** Every line has its moment, which stays readable when a cell makes a date of it: to read each back for that would be a call a command. */
-function isMoment(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text);
+/**
+ * What every line has, its moment and its batch: the moment stays readable when a cell makes a date of it, and no cell
+ * makes anything of a batch, whatever letters it begins with. To read each back for that would be a call a command.
+ */
+function isOwnWord(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 }
 
 /**
