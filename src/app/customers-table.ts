@@ -1,5 +1,4 @@
 import type { Customer } from '../domain/customer';
-import { ledgerColumns } from '../ledger/columns/of-tab';
 import { CUSTOMER_INPUTS, customerReader, emptyCustomers } from '../ledger/customer-row';
 import { RESULT_COLUMNS } from '../ledger/customer-results';
 import type { Issue } from '../ledger/issue';
@@ -15,7 +14,7 @@ import type { Table } from './read-table';
 import { readTable, readWhole, readerPositions } from './read-table';
 
 /** What a regrade reads of Customers: the facts, what the ledger wrote before, and the names. */
-const READ_KEYS: readonly ColumnKey<'customers'>[] = [...new Set([...CUSTOMER_INPUTS, 'company' as const, ...ledgerColumns('customers')])];
+const READ_KEYS: readonly ColumnKey<'customers'>[] = [...new Set([...CUSTOMER_INPUTS, 'company' as const, ...RESULT_COLUMNS])];
 
 /** A customer's row, decoded. */
 export interface Entry {

@@ -12,6 +12,7 @@ import type { Lang } from '../ledger/lang';
 import type { Layout, Positions } from '../ledger/layout';
 import type { PolicyTab } from '../ledger/policy-tab';
 import { readPolicyTab } from '../ledger/policy-tab';
+import { headerRow } from '../ledger/tabs';
 import type { Mark } from './marks';
 import { columnMarks, markText, readMarks, sheetOf } from './marks';
 import type { Book, BookShape, Cell, Host, SheetId } from './ports';
@@ -103,7 +104,7 @@ function positionsOf<T extends TabKey>(env: Env, marks: readonly Mark[], tab: T,
   const byMark = findColumns(tab, tags);
   if (missingOf(tab, byMark.positions).length === 0) return { positions: byMark.positions as NonNullable<Layout[T]>, issues: byMark.issues };
   const width = env.book.lastColumn(sheet);
-  const headers = width === 0 ? [] : env.book.read(sheet, { row: 1, column: 1, rows: 1, columns: width })[0] ?? [];
+  const headers = width === 0 ? [] : env.book.read(sheet, { row: headerRow(tab), column: 1, rows: 1, columns: width })[0] ?? [];
   const byHeader = findColumns(tab, tags, headers);
   const [missing] = missingOf(tab, byHeader.positions);
   if (missing !== undefined) return { stop: 'columnMissing', tab, column: missing };

@@ -53,6 +53,8 @@ export interface Book {
   findRows(sheet: SheetId, column: number, text: string): number[];
   /** Number format of one block, the same for all its cells. */
   setFormat(sheet: SheetId, area: Area, format: string): void;
+  /** Re-orders whole rows of the block by these columns of the sheet, ascending, blanks last. */
+  sort(sheet: SheetId, area: Area, by: readonly number[]): void;
   /** A1 names of merged blocks inside the area. */
   merges(sheet: SheetId, area: Area): string[];
   /** Makes buffered writes real. */
@@ -80,9 +82,11 @@ export interface BookShape {
   tagColumn(sheet: SheetId, column: number, value: string): void;
   /** Takes every mark of the ledger off this tab and its columns. */
   untag(sheet: SheetId, which: (value: string) => boolean): void;
-  /** Appearance of columns that the ledger added; neighbours that look alike are dressed in one call. */
-  dressColumns(sheet: SheetId, columns: readonly DressedColumn[]): void;
-  dressHeader(sheet: SheetId, columns: readonly number[]): void;
+  /** Appearance of columns that the ledger added, below the row of their headers; neighbours that look alike are dressed in one call. */
+  dressColumns(sheet: SheetId, headerRow: number, columns: readonly DressedColumn[]): void;
+  dressHeader(sheet: SheetId, headerRow: number, columns: readonly number[]): void;
+  /** Gives these rows of a column a box to tick; what stands in them stays. */
+  tickBoxes(sheet: SheetId, column: number, row: number, rows: number): void;
   freeze(sheet: SheetId, rows: number, columns: number): void;
   /** Warning-only protection of these columns: «are you sure?», never a wall. */
   warnOnEdit(sheet: SheetId, columns: readonly number[], description: string): void;
@@ -95,6 +99,17 @@ export interface BookShape {
   /** 1-based rows of the selection on this sheet; several blocks when several are selected. */
   selectedRows(sheet: SheetId): readonly { readonly row: number; readonly rows: number }[];
   select(sheet: SheetId, row: number, column: number): void;
+  /**
+   * Filters rows by some columns and leaves the criteria of all others as they are. Where the tab has no filter it gets one,
+   * from the row of its headers on. `elsewhere` = the user's own filter stands on other rows or columns; nothing was changed.
+   */
+  filterBy(sheet: SheetId, headerRow: number, criteria: readonly ColumnFilter[]): 'filtered' | 'elsewhere';
+}
+
+/** What a column lets through; null = everything. */
+export interface ColumnFilter {
+  readonly column: number;
+  readonly show: { readonly text: string } | { readonly hidden: readonly string[] } | 'filled' | null;
 }
 
 export interface DressedColumn {
@@ -108,6 +123,7 @@ export interface DressedColumn {
 
 /** Validation that warns and helps but never refuses what the user types. */
 export type ColumnCheck =
+  | { readonly kind: 'tick' }
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly help: string }
   | { readonly kind: 'date'; readonly help: string }
   | { readonly kind: 'number'; readonly help: string };

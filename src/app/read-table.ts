@@ -43,9 +43,18 @@ export function readTable<T extends TabKey>(
   return { firstRow, rows: others.length === 0 ? first : first.slice(0, height).map((row, at) => others.reduce((all, part) => all.concat(part[at] ?? []), row)), index };
 }
 
-/** Reads all rows of a tab below its header, those included that a person inserts meanwhile. */
-export function readWhole<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, keys: readonly ColumnKey<T>[]): Table<T> {
-  return readTable(book, sheet, positions, keys, 2, book.lastRow(sheet) - 1, WIDEST_GAP, 'on');
+/**
+ * Reads all rows of a tab below its header, those included that a person inserts meanwhile.
+ * @param first the first row below the headers
+ */
+export function readWhole<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, keys: readonly ColumnKey<T>[], first = 2): Table<T> {
+  const rows = book.lastRow(sheet) - first + 1;
+  return readTable(book, sheet, positions, keys, first, rows, gapWorth(rows), 'on');
+}
+
+/** So many columns in between are read rather than parted by another call: a call costs as much as 20,000 cells. */
+function gapWorth(rows: number): number {
+  return Math.min(WIDEST_GAP, Math.max(1, Math.floor(20_000 / Math.max(1, rows))));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ledgerColumns } from '../ledger/columns/of-tab';
+import { RESULT_COLUMNS } from '../ledger/customer-results';
 import { CUSTOMER_INPUTS } from '../ledger/customer-row';
 import type { ColumnKey } from '../ledger/keys';
 import { readText } from '../ledger/read-text';
@@ -48,7 +48,7 @@ export function regradeEdited(env: Env, batch: string, edit: Edit): Regraded | n
 function editedCustomers(ledger: Ledger, batch: string, area: Area, moves: Moves): Regraded | 'moved' | null {
   const positions = ledger.layout.customers ?? {};
   const touches = (keys: readonly ColumnKey<'customers'>[]): boolean => keys.some((key) => isIn(positions[key], area));
-  if (!touches([...CUSTOMER_INPUTS, 'company', ...ledgerColumns('customers')])) return null;
+  if (!touches([...CUSTOMER_INPUTS, 'company', ...RESULT_COLUMNS])) return null;
   const block: RowBlock = { row: Math.max(2, area.row), rows: area.row + area.rows - Math.max(2, area.row) };
   // What the logs say did not change, so the memo is believed; an edited result column is simply written again.
   return regradeBlocks(ledger, batch, moves, [block], touches(['manualGrade']) && !touches(['manualSince']) ? 'judged' : 'memo');

@@ -40,6 +40,8 @@ export interface Policy {
   readonly intervals: Readonly<Record<FollowUpRow, Interval>>;
   /** Case 1 (no purchasing power now) is parked at least this long (days). */
   readonly parkedDays: number;
+  /** Contacts that fit into a workday (the plan). */
+  readonly capacity: number;
   readonly calendar: WorkCalendar;
 }
 
@@ -62,5 +64,6 @@ export const DEFAULT_POLICY: Policy = {
     notGraded: { length: 5, unit: 'workdays', red: 30 },
   },
   parkedDays: 30,
+  capacity: 20,
   calendar: { weekend: [0, 6], holidays: new Set(), makeUpWorkdays: new Set() },
 };

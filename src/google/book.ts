@@ -42,6 +42,9 @@ export function createBook(sheets: Sheets): Book {
     setFormat: (id, area, format) => {
       range(id, area).setNumberFormat(format);
     },
+    sort: (id, area, by) => {
+      range(id, area).sort(by.map((each) => ({ column: each, ascending: true })));
+    },
     merges: (id, area) => range(id, area).getMergedRanges().map((merged) => merged.getA1Notation()),
     flush: () => {
       SpreadsheetApp.flush();

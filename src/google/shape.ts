@@ -1,4 +1,5 @@
 import type { BookShape, ColourRule, ColumnCheck, DressedColumn, SheetId } from '../app/ports';
+import { filterBy } from './filter';
 import { columnLetter } from '../ledger/a1';
 import { TAG_KEY } from './book';
 import type { Sheets } from './sheets';
@@ -13,8 +14,8 @@ const WAS = { frozenRows: 'was.frozenRows', frozenColumns: 'was.frozenColumns', 
 export function createShape(sheets: Sheets): BookShape {
   const { spreadsheet } = sheets;
   const sheet = (id: SheetId): GoogleAppsScript.Spreadsheet.Sheet => sheets.byId(id);
-  const wholeColumns = (id: SheetId, first: number, last = first): GoogleAppsScript.Spreadsheet.Range =>
-    sheet(id).getRange(`${columnLetter(first)}2:${columnLetter(last)}`);
+  const wholeColumns = (id: SheetId, headerRow: number, first: number, last = first): GoogleAppsScript.Spreadsheet.Range =>
+    sheet(id).getRange(`${columnLetter(first)}${headerRow + 1}:${columnLetter(last)}`);
   const remember = (id: SheetId, value: string): void => {
     sheet(id).addDeveloperMetadata(TAG_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   };
@@ -69,21 +70,21 @@ export function createShape(sheets: Sheets): BookShape {
         if (owner !== null && owner.getSheetId() === id && which(item.getValue() ?? '')) item.remove();
       }
     },
-    dressColumns: (id, columns) => {
-      for (const { columns: [first, last], value } of alike(columns, (column) => column.format)) wholeColumns(id, first, last).setNumberFormat(value);
+    dressColumns: (id, headerRow, columns) => {
+      for (const { columns: [first, last], value } of alike(columns, (column) => column.format)) wholeColumns(id, headerRow, first, last).setNumberFormat(value);
       for (const { columns: [first, last], value } of alike(columns, widthOf)) {
         if (value !== null) sheet(id).setColumnWidths(first, last - first + 1, value);
       }
       for (const { columns: [first, last], value } of alike(columns, (column) => column.check, sameCheck)) {
-        if (value !== null) wholeColumns(id, first, last).setDataValidation(validation(value));
+        if (value !== null) wholeColumns(id, headerRow, first, last).setDataValidation(validation(value));
       }
       for (const { columns: [first, last], value } of alike(columns, (column) => column.hidden)) {
         if (value) sheet(id).hideColumns(first, last - first + 1);
       }
     },
-    dressHeader: (id, columns) => {
+    dressHeader: (id, headerRow, columns) => {
       for (const { column, count } of runs(columns)) {
-        sheet(id).getRange(1, column, 1, count).setFontWeight('bold').setBackground('#e8f0fe').setFontColor('#202124');
+        sheet(id).getRange(headerRow, column, 1, count).setFontWeight('bold').setBackground('#e8f0fe').setFontColor('#202124');
       }
     },
     freeze: (id, rows, columns) => {
@@ -105,7 +106,7 @@ export function createShape(sheets: Sheets): BookShape {
     addColours: (id, rules) => {
       const on = sheet(id);
       const columns = new Set(rules.map((rule) => rule.column));
-      on.setConditionalFormatRules(withoutOurs(on, columns).concat(rules.map((rule) => colour(rule, wholeColumns(id, rule.column)))));
+      on.setConditionalFormatRules(withoutOurs(on, columns).concat(rules.map((rule) => colour(rule, wholeColumns(id, 1, rule.column)))));
     },
     undress: (id, columns) => {
       const on = sheet(id);
@@ -128,11 +129,16 @@ export function createShape(sheets: Sheets): BookShape {
       sheet(id).activate();
       sheet(id).getRange(row, column).activate();
     },
+    tickBoxes: (id, column, row, rows) => {
+      sheet(id).getRange(row, column, rows, 1).setDataValidation(validation({ kind: 'tick' }));
+    },
+    filterBy: (id, headerRow, criteria) => filterBy(sheet(id), headerRow, criteria),
   };
 }
 
 function validation(check: ColumnCheck): GoogleAppsScript.Spreadsheet.DataValidation {
   // Help, never a wall: what cannot be read is listed by Check the ledger, and a paste must not be refused.
+  if (check.kind === 'tick') return SpreadsheetApp.newDataValidation().requireCheckbox().build();
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(check.help);
   if (check.kind === 'list') return builder.requireValueInList([...check.values], true).build();
   if (check.kind === 'date') return builder.requireDate().build();

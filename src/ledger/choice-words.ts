@@ -105,6 +105,17 @@ export const CHOICES = {
     overdue: value('! Overdue', '! 逾期', '已逾期'),
     red: value('!! Long overdue', '!! 嚴重逾期', '逾期過久'),
   },
+  planState: {
+    today: value('Today', '今天'),
+    thisWeek: value('This week', '本週', 'this wk|這週'),
+    later: value('Later', '以後', '稍後'),
+    notPlanned: value('Not planned', '未排定', '不排'),
+  },
+  outcome: {
+    talked: value('Talked', '已聯繫', 'called|spoke|reached|聯繫上|已聯絡|已通話'),
+    visited: value('Visited', '已拜訪', 'met|已見面'),
+    notReached: value('Not reached', '未聯繫上', 'no answer|missed|沒接|未接|沒聯繫上|不在'),
+  },
   what: {
     graded: value('Grade', '級別', 'graded|grade changed|級別變更'),
     purchase: value('Purchase', '購買'),
@@ -116,6 +127,7 @@ export const CHOICES = {
     adopted: value('Adopted', '採用現有名單', 'adopt'),
     undo: value('Undo', ['復原', '撤销'], 'undone'),
     idGiven: value('ID given', '編號指定'),
+    exported: value('Export', ['匯出', '导出'], 'download|下載'),
     policy: value('Policy', ['設定', '设置']),
   },
   firstPurchase: {

@@ -2,7 +2,7 @@ import type { ChoiceField } from './choices';
 import type { Words } from './words';
 
 /** How the cells of a column are read and written. `moment` is the text `yyyy-mm-dd hh:mm:ss` in the sheet's zone. */
-export type ColumnType = 'text' | 'day' | 'moment' | 'number' | 'money' | 'yes' | 'choice' | 'grade' | 'memo';
+export type ColumnType = 'text' | 'day' | 'moment' | 'number' | 'money' | 'yes' | 'tick' | 'choice' | 'grade' | 'memo';
 
 /** What a column of the workbook is called, how it looks and who writes it. */
 export interface Column {

@@ -5,8 +5,11 @@ import { ledgerColumns } from './columns/of-tab';
 import type { ColumnKey } from './keys';
 import type { Lang } from './lang';
 
+/** The columns of Customers that the plan of follow-ups writes. */
+export const PLAN_COLUMNS = ['state', 'plannedFor'] as const satisfies readonly ColumnKey<'customers'>[];
+
 /** The columns of Customers that a regrade writes, in the order of a fresh sheet: grade … memo. The id is written only where it is given. */
-export const RESULT_COLUMNS: readonly ColumnKey<'customers'>[] = ledgerColumns('customers');
+export const RESULT_COLUMNS: readonly ColumnKey<'customers'>[] = ledgerColumns('customers').filter((key) => !(PLAN_COLUMNS as readonly string[]).includes(key));
 
 /** What a regrade writes into one cell: text, a number, or a day as its serial. */
 export type ResultCell = string | number;

@@ -2,19 +2,23 @@
  * The key of every tab and column: the tag that marks it in the workbook and its name in code.
  * A key is never changed once it has been in somebody's sheet.
  */
-export const TABS = ['customers', 'profiles', 'purchases', 'contacts', 'policy', 'history'] as const;
+export const TABS = ['customers', 'followUps', 'profiles', 'purchases', 'contacts', 'policy', 'history'] as const;
 export type TabKey = (typeof TABS)[number];
 
 /** In the order of a fresh sheet. What a regrade reads stands together, and so do the results it writes. */
 export const COLUMN_KEYS = {
   customers: [
-    'id', 'name', 'company', 'phone',
+    'id', 'name', 'company', 'phone', 'state', 'plannedFor',
     'grade', 'nextFollowUp', 'overdue', 'nextAction', 'why', 'toGoUp', 'factsSay',
     'stage', 'powerCase', 'key', 'purchases', 'lastPurchase', 'total', 'lastContact', 'memo',
     'enteredOn', 'need', 'demand', 'intention', 'knowledge', 'doubt', 'issue', 'saidYes', 'expectedClose',
     'power', 'authority', 'visited', 'credit', 'promised', 'snoozeUntil', 'doNotContact',
     'manualGrade', 'manualReason', 'manualSince', 'knownLastContact', 'knownLastPurchase', 'knownPurchases',
     'kind', 'title', 'email', 'address', 'source', 'latentNeed', 'likes', 'psychology', 'psychologySignals', 'introducedBy',
+  ],
+  followUps: [
+    'state', 'overdue', 'plannedFor', 'customer', 'phone', 'grade', 'nextAction', 'whyNow', 'done', 'outcome', 'logged',
+    'lastTalk', 'changeNext', 'strategy', 'wasDue', 'stage', 'powerCase', 'customerId', 'rank',
   ],
   purchases: ['customer', 'date', 'customerId', 'amount', 'status', 'product', 'quantity', 'orderNo', 'note', 'lineId'],
   contacts: [

@@ -13,7 +13,7 @@ export function policyRows(policy: Policy, settings: Settings, asOf: Day | null,
 
 /** The number format of a setting's value cell: a day, or text that must stay what it is. */
 export function settingFormat(key: SettingKey): string {
-  if (key === 'asOf') return 'yyyy-mm-dd';
+  if (key === 'asOf' || key === 'plannedOn') return 'yyyy-mm-dd';
   const kind = SETTINGS.find((setting) => setting.key === key)?.kind.is;
   // Several days in one cell are text; a single one typed into an open cell becomes a date: both are read.
   return kind === 'number' || kind === 'days' ? 'General' : '@';
@@ -23,13 +23,17 @@ function valueCell(key: SettingKey, policy: Policy, settings: Settings, asOf: Da
   switch (key) {
     case 'language': return writeChoice('language', settings.language ?? 'auto', lang);
     case 'asOf': return asOf ?? '';
+    case 'plannedOn': return '';
+    case 'maskPhones': return writeChoice('onOff', settings.maskPhones ? 'on' : 'off', lang);
+    case 'morningHour': return settings.morningHour;
+    case 'digestTo': return settings.digestTo;
     case 'firstPurchase': return writeChoice('firstPurchase', policy.firstPurchase, lang);
     case 'knowledgeGate': return writeChoice('onOff', policy.knowledgeGate ? 'on' : 'off', lang);
     case 'phoneRegion': return settings.phoneRegion ?? '';
     case 'weekend': return policy.calendar.weekend.length === 0 ? wordIn(NEVER, lang) : policy.calendar.weekend.map((day) => writeChoice('weekday', `${day}`, lang)).join(', ');
     case 'holidays': return [...policy.calendar.holidays].sort((a, b) => a - b).map(isoFromDay).join(', ');
     case 'makeUpWorkdays': return [...policy.calendar.makeUpWorkdays].sort((a, b) => a - b).map(isoFromDay).join(', ');
-    case 'closeDays': case 'lapseDays': case 'returnDays': case 'aboutToCloseDays': case 'targetDays': case 'largeFrom': case 'parkedDays': return policy[key];
+    case 'closeDays': case 'lapseDays': case 'returnDays': case 'aboutToCloseDays': case 'targetDays': case 'largeFrom': case 'parkedDays': case 'capacity': return policy[key];
     default: return intervalCell(key, policy, lang);
   }
 }

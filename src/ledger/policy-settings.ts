@@ -14,11 +14,13 @@ export type SettingKind =
   | { readonly is: 'weekdays' }
   | { readonly is: 'days' }
   | { readonly is: 'day' }
-  | { readonly is: 'region' };
+  | { readonly is: 'region' }
+  | { readonly is: 'mail' };
 
 export type SettingKey =
   | 'language' | 'asOf' | 'closeDays' | 'lapseDays' | 'returnDays' | 'firstPurchase' | 'knowledgeGate' | 'aboutToCloseDays' | 'targetDays'
-  | 'largeFrom' | 'parkedDays' | `wait.${FollowUpRow}` | `red.${FollowUpRow}` | 'phoneRegion' | 'weekend' | 'makeUpWorkdays' | 'holidays';
+  | 'largeFrom' | 'parkedDays' | `wait.${FollowUpRow}` | `red.${FollowUpRow}` | 'phoneRegion' | 'weekend' | 'makeUpWorkdays' | 'holidays'
+  | 'capacity' | 'plannedOn' | 'maskPhones' | 'morningHour' | 'digestTo';
 
 /** One row of the Policy tab. */
 export interface Setting {
@@ -41,6 +43,8 @@ export const SETTINGS: readonly Setting[] = [
     meaning: ['English, 繁體中文, 简体中文, or automatic: that of the person who opens the sheet.', 'English、繁體中文、简体中文，或自動：依開啟試算表的人。', 'English、繁體中文、简体中文，或自动：依打开表格的人。'] },
   { key: 'asOf', kind: { is: 'day' }, label: ['As of', '截至日'],
     meaning: ['The day of the last regrade, stamped by the ledger. Custom functions take this cell as as_of.', '最近一次調整級別的日期，由分級簿蓋上。自訂函數以此格為 as_of。', '最近一次调整级别的日期，由分级簿盖上。自定义函数以此格为 as_of。'] },
+  { key: 'plannedOn', kind: { is: 'day' }, label: ['Plan of', '計畫日', '计划日'],
+    meaning: ['The day the plan on the Follow-ups tab was last made for, stamped by the ledger.', '跟進計畫最近一次排定的日期，由分級簿蓋上。', '跟进计划最近一次排定的日期，由分级簿盖上。'] },
   { key: 'closeDays', kind: DAYS, label: ['Close contact (days)', '密切聯繫（天）'],
     meaning: ['Silence up to which contact counts as close; an A that is silent longer shows as B.', '多少天內有往來算密切聯繫；A 級超過此天數沒有聯繫即顯示為 B。'] },
   { key: 'lapseDays', kind: DAYS, label: ['Contact lost (days)', '失去聯繫（天）'],
@@ -67,6 +71,14 @@ export const SETTINGS: readonly Setting[] = [
   })),
   { key: 'parkedDays', kind: DAYS, label: ['Parked (days)', '暫時放一放（天）'],
     meaning: ['Without purchasing power now: wait at least this long, never dropped.', '暫無購買力者至少隔這麼久，但仍保持聯繫。'] },
+  { key: 'capacity', kind: { is: 'number', min: 1, max: 1000 }, label: ['Contacts a workday', '每個工作天聯繫人數', '每个工作日联系人数'],
+    meaning: ['How many contacts fit into a workday; the plan moves the rest to the next day with room.', '一個工作天能聯繫幾位；排不下的移到下一個有空的日子。', '一个工作日能联系几位；排不下的移到下一个有空的日子。'] },
+  { key: 'maskPhones', kind: { is: 'choice', field: 'onOff' }, label: ['Mask phones', '遮罩電話', '电话脱敏'],
+    meaning: ['On: the Follow-ups tab shows only the last three digits of a phone.', '開：跟進計畫只顯示電話末三碼。', '开：跟进计划只显示电话末三位。'] },
+  { key: 'morningHour', kind: { is: 'number', min: 0, max: 23 }, label: ['Morning refresh (hour)', '早晨更新（點）', '早晨更新（点）'],
+    meaning: ['The hour (0–23) at which the morning refresh runs, where it is switched on.', '開啟早晨更新時，每天幾點（0–23）執行。', '开启早晨更新时，每天几点（0–23）执行。'] },
+  { key: 'digestTo', kind: { is: 'mail' }, label: ['Mail the digest to', '摘要寄到', '摘要发到'],
+    meaning: ['Your own address for the morning digest; blank: no mail. It never goes to a customer.', '早晨摘要寄給您自己的信箱；空白則不寄。絕不寄給客戶。', '早晨摘要发到您自己的邮箱；空白则不发。绝不发给客户。'] },
   { key: 'phoneRegion', kind: { is: 'region' }, label: ['Phone region', '電話地區'],
     meaning: ['Two letters (TW, CN, HK, US …): where a number without country code is from.', '兩個字母（TW、CN、HK、US…）：沒有國碼的號碼屬於哪裡。'] },
   { key: 'weekend', kind: { is: 'weekdays' }, label: ['Weekend', '週末'],
@@ -83,8 +95,14 @@ export interface Settings {
   readonly language: 'en' | 'zh-Hant' | 'zh-Hans' | null;
   /** ISO 3166 letters; null = by the language (TW, CN, US). */
   readonly phoneRegion: string | null;
+  /** Screens show only the last digits of a phone. */
+  readonly maskPhones: boolean;
+  /** 0–23, in the spreadsheet's zone. */
+  readonly morningHour: number;
+  /** '' = no digest is mailed. */
+  readonly digestTo: string;
 }
-export const DEFAULT_SETTINGS: Settings = { language: null, phoneRegion: null };
+export const DEFAULT_SETTINGS: Settings = { language: null, phoneRegion: null, maskPhones: true, morningHour: 7, digestTo: '' };
 
 function around(before: Words, name: Words): Words {
   return [before[0] + name[0], before[1] + name[1]];

@@ -13,13 +13,15 @@ export interface PolicyTab {
   readonly settings: Settings;
   /** The day of the last regrade, null when never. */
   readonly asOf: Day | null;
+  /** The day the plan of follow-ups was last made for, null when never. */
+  readonly plannedOn: Day | null;
   /** 1-based sheet row of each setting that is there (the first of a list). */
   readonly rows: Readonly<Partial<Record<SettingKey, number>>>;
   readonly issues: readonly Issue[];
 }
 
 /** What holds where there is no Policy tab. */
-export const DEFAULT_POLICY_TAB: PolicyTab = { policy: DEFAULT_POLICY, settings: DEFAULT_SETTINGS, asOf: null, rows: {}, issues: [] };
+export const DEFAULT_POLICY_TAB: PolicyTab = { policy: DEFAULT_POLICY, settings: DEFAULT_SETTINGS, asOf: null, plannedOn: null, rows: {}, issues: [] };
 
 /**
  * The Policy tab as policy and settings. `cells` are the rows below the header, the first of them in sheet row `firstRow`.
@@ -66,7 +68,7 @@ export function readPolicyTab(cells: readonly (readonly unknown[])[], positions:
     }));
   }
   const sound = policy.closeDays > policy.lapseDays ? { ...policy, closeDays: DEFAULT_POLICY.closeDays, lapseDays: DEFAULT_POLICY.lapseDays } : policy;
-  return { policy: sound, settings: settingsFrom(values), asOf: get(values, 'asOf') ?? null, rows, issues };
+  return { policy: sound, settings: settingsFrom(values), asOf: get(values, 'asOf') ?? null, plannedOn: get(values, 'plannedOn') ?? null, rows, issues };
 }
 
 /** The setting a name on the tab means, in any language; null when none. */
@@ -79,13 +81,13 @@ export function settingOfName(name: string): Setting | null {
 
 let byName: ReadonlyMap<string, Setting> | undefined;
 
-type NumberKey = 'closeDays' | 'lapseDays' | 'returnDays' | 'aboutToCloseDays' | 'targetDays' | 'largeFrom' | 'parkedDays';
+type NumberKey = 'closeDays' | 'lapseDays' | 'returnDays' | 'aboutToCloseDays' | 'targetDays' | 'largeFrom' | 'parkedDays' | 'capacity';
 type KindOf<K extends SettingKey> =
-  K extends 'language' | 'firstPurchase' | 'knowledgeGate' ? 'choice'
+  K extends 'language' | 'firstPurchase' | 'knowledgeGate' | 'maskPhones' ? 'choice'
     : K extends `wait.${string}` ? 'wait'
       : K extends `red.${string}` ? 'numberOrNever'
         : K extends 'holidays' | 'makeUpWorkdays' ? 'days'
-          : K extends 'asOf' ? 'day' : K extends 'weekend' ? 'weekdays' : K extends 'phoneRegion' ? 'region' : 'number';
+          : K extends 'asOf' | 'plannedOn' ? 'day' : K extends 'weekend' ? 'weekdays' : K extends 'phoneRegion' ? 'region' : K extends 'digestTo' ? 'mail' : 'number';
 
 /** What was read for a setting. `readSetting` gave it the type of the setting's kind; `KindOf` says which that is. */
 function get<K extends SettingKey>(values: ReadonlyMap<SettingKey, unknown>, key: K): SettingValues[KindOf<K>] | undefined {
@@ -102,7 +104,7 @@ function policyFrom(values: ReadonlyMap<SettingKey, unknown>): Policy {
     knowledgeGate: gate === undefined ? DEFAULT_POLICY.knowledgeGate : gate === 'on',
     aboutToCloseDays: number('aboutToCloseDays'), targetDays: number('targetDays'), largeFrom: number('largeFrom'),
     intervals: Object.fromEntries(FOLLOW_UP_ROWS.map((row) => [row, intervalFrom(values, row)])) as Record<FollowUpRow, Interval>,
-    parkedDays: number('parkedDays'),
+    parkedDays: number('parkedDays'), capacity: number('capacity'),
     calendar: {
       weekend: (get(values, 'weekend') as readonly Weekday[] | undefined) ?? DEFAULT_POLICY.calendar.weekend,
       holidays: new Set(get(values, 'holidays')),
@@ -122,5 +124,8 @@ function settingsFrom(values: ReadonlyMap<SettingKey, unknown>): Settings {
   return {
     language: language === 'en' || language === 'zh-Hant' || language === 'zh-Hans' ? language : null,
     phoneRegion: get(values, 'phoneRegion') ?? null,
+    maskPhones: get(values, 'maskPhones') !== 'off',
+    morningHour: get(values, 'morningHour') ?? DEFAULT_SETTINGS.morningHour,
+    digestTo: get(values, 'digestTo') ?? DEFAULT_SETTINGS.digestTo,
   };
 }

@@ -19,6 +19,7 @@ export interface SettingValues {
   readonly days: readonly Day[];
   readonly day: Day | null;
   readonly region: string;
+  readonly mail: string;
 }
 
 export type SettingRead =
@@ -60,6 +61,7 @@ function schemaOf(kind: SettingKind): z.ZodMiniType<SettingValues[keyof SettingV
     case 'days': return z.array(z.custom<Day>((value) => typeof value === 'number'));
     case 'day': return z.nullable(z.custom<Day>((value) => typeof value === 'number'));
     case 'region': return z.string().check(z.regex(/^[A-Z]{2}$/));
+    case 'mail': return z.string().check(z.regex(/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/), z.maxLength(254));
   }
 }
 
@@ -84,6 +86,7 @@ function rawValue(kind: SettingKind, cell: unknown, dayOfDate: DayOfDate): Raw {
     case 'weekdays': return weekdaysOf(cell);
     case 'days': return dayRead(readDays(cell, dayOfDate));
     case 'day': return dayRead(readDay(cell, dayOfDate));
+    case 'mail': return typeof cell === 'string' ? { ok: true, value: cell.normalize('NFKC').trim() } : UNREADABLE;
     case 'region': return typeof cell === 'string' ? { ok: true, value: cell.normalize('NFKC').trim().toUpperCase() } : UNREADABLE;
   }
 }

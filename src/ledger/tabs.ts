@@ -6,12 +6,18 @@ import { allWords, wordIn, type Words } from './words';
 /** The name of every tab in the three languages. */
 export const TAB_NAMES: Readonly<Record<TabKey, Words>> = {
   customers: ['Customers', '客戶'],
+  followUps: ['Follow-ups', '跟進計畫', '跟进计划'],
   profiles: ['Profiles', '客戶資料卡'],
   purchases: ['Purchases', '購買紀錄', '购买记录'],
   contacts: ['Contacts', '聯繫紀錄', '联系记录'],
   policy: ['Policy', '規則設定', '规则设置'],
   history: ['History', '變更紀錄', '变更记录'],
 };
+
+/** The 1-based row of the headers: above those of the plan stands its line of counts. */
+export function headerRow(tab: TabKey): number {
+  return tab === 'followUps' ? 2 : 1;
+}
 
 /** What a fresh tab is called. */
 export function tabName(tab: TabKey, lang: Lang): string {

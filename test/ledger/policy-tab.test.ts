@@ -19,11 +19,11 @@ describe('the Policy tab', () => {
 
   test('a policy of one’s own is written and read back', () => {
     const policy = {
-      ...DEFAULT_POLICY, closeDays: 30, firstPurchase: 'oneUp', knowledgeGate: false,
+      ...DEFAULT_POLICY, closeDays: 30, capacity: 35, firstPurchase: 'oneUp', knowledgeGate: false,
       intervals: { ...DEFAULT_POLICY.intervals, B: { length: 1, unit: 'workdays', red: null }, F: { length: 60, unit: 'days', red: 120 } },
       calendar: { weekend: [5, 6], holidays: new Set([on('2024-01-01'), on('2024-02-10')]), makeUpWorkdays: new Set([on('2024-02-17')]) },
     } as const;
-    const settings = { language: 'zh-Hans', phoneRegion: 'CN' } as const;
+    const settings = { language: 'zh-Hans', phoneRegion: 'CN', maskPhones: false, morningHour: 6, digestTo: 'me@example.com' } as const;
     for (const lang of LANGS) expect(read(policyRows(policy, settings, null, lang))).toMatchObject({ policy, settings, asOf: null, issues: [] });
   });
 

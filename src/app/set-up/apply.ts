@@ -7,7 +7,7 @@ import type { ColumnKey } from '../../ledger/keys';
 import type { Lang } from '../../ledger/lang';
 import { policyRows, settingFormat } from '../../ledger/policy-rows';
 import { DEFAULT_SETTINGS, SETTINGS } from '../../ledger/policy-settings';
-import { tabName } from '../../ledger/tabs';
+import { headerRow, tabName } from '../../ledger/tabs';
 import { markText } from '../marks';
 import type { Env } from '../open-ledger';
 import type { ColumnCheck, DressedColumn, SheetId } from '../ports';
@@ -84,16 +84,16 @@ function addColumns(
   for (const { key, position } of added) env.shape.tagColumn(sheet, position, markText(tab, key, true));
   const dressed = [...plan.nameless, ...added];
   if (dressed.length === 0) return;
-  env.shape.dressHeader(sheet, dressed.map(({ position }) => position));
-  env.shape.dressColumns(sheet, dressed.map(({ key, position }) => dress(columnOf(tab, key), position, lang, words)));
+  env.shape.dressHeader(sheet, headerRow(tab), dressed.map(({ position }) => position));
+  env.shape.dressColumns(sheet, headerRow(tab), dressed.map(({ key, position }) => dress(columnOf(tab, key), position, lang, words)));
   const owned = dressed.filter(({ key }) => columnOf(tab, key).owner === 'ledger').map(({ position }) => position);
   if (owned.length > 0) env.shape.warnOnEdit(sheet, owned, words.warnOnEdit);
-  if (tab === 'customers') env.shape.addColours(sheet, colourRules(dressed, lang));
-  env.shape.freeze(sheet, 1, tab === 'customers' && plan.fresh ? 2 : 0);
+  if (tab === 'customers' || tab === 'followUps') env.shape.addColours(sheet, colourRules(dressed, lang));
+  env.shape.freeze(sheet, headerRow(tab), tab === 'customers' && plan.fresh ? 2 : 0);
   // The headers come last: a column without one is a column that was not finished.
   const taken = headers.filter((header): header is string => typeof header === 'string');
   for (const run of runsOf(dressed)) {
-    env.book.write(sheet, 1, run[0]?.position ?? 1, [run.map(({ key }) => freeHeader(columnOf(tab, key), lang, taken))]);
+    env.book.write(sheet, headerRow(tab), run[0]?.position ?? 1, [run.map(({ key }) => freeHeader(columnOf(tab, key), lang, taken))]);
   }
 }
 

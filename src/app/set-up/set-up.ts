@@ -1,13 +1,14 @@
 import type { ColumnKey } from '../../ledger/keys';
 import { langOfHeaders } from './language';
 import type { Lang } from '../../ledger/lang';
+import { headerRow, tabOfName } from '../../ledger/tabs';
 import { understand } from '../../ledger/understand';
 import type { Understanding } from '../../ledger/understand';
 import { appendLine, historyEnd, lastLines } from '../history';
 import { readMarks, sheetOf } from '../marks';
 import type { Env, Ledger } from '../open-ledger';
 import { openLedger } from '../open-ledger';
-import type { SheetId } from '../ports';
+import type { SheetId, SheetInfo } from '../ports';
 import type { Regraded } from '../regrade';
 import { regradeAll, REGRADE_TABS } from '../regrade';
 import type { Stop } from '../stop';
@@ -15,6 +16,7 @@ import { isStop } from '../stop';
 import type { Made, SetUpWords } from './apply';
 import { applySetUp } from './apply';
 import type { SeenSheet, TabPlan } from './plan';
+import { completePolicy } from './complete-policy';
 import { bearsMemo, planSetUp } from './plan';
 import type { OwnGrades } from './take-grades-over';
 import { takeGradesOver } from './take-grades-over';
@@ -63,6 +65,7 @@ export function setUp(env: Env, batch: string, choice: Choice | null, words: (la
   const made = applySetUp(env, found.plans, seen.sheets, found.lang, written);
   const ledger = openLedger(env, REGRADE_TABS);
   if (isStop(ledger)) return ledger;
+  completePolicy(ledger);
   const letters = choice === null ? null : choice.grades;
   for (let tries = 0; letters !== null && tries < MOST_TRIES && takeGradesOver(ledger, batch, letters) === 'moved'; tries += 1);
   const bound = found.plans.reduce((sum, plan) => sum + plan.bind.length, 0);
@@ -99,7 +102,7 @@ interface Seen {
 
 function look(env: Env): Seen | Stop {
   const marks = readMarks(env.book.tags());
-  const sheets = env.shape.sheets().map((sheet): SeenSheet => ({ ...sheet, headers: headersOf(env, sheet.id) }));
+  const sheets = env.shape.sheets().map((sheet): SeenSheet => ({ ...sheet, headers: headersOf(env, sheet.id, isPlan(marks, sheet) ? headerRow('followUps') : 1) }));
   const active = env.shape.activeSheet();
   const customers = sheetOf(marks, 'customers');
   const front = sheets.find((sheet) => sheet.id === (customers ?? active.id));
@@ -129,9 +132,14 @@ function settledLanguage(env: Env, marks: Seen['marks']): Lang | null {
   return isStop(ledger) ? null : ledger.policyTab.settings.language;
 }
 
-function headersOf(env: Env, sheet: SheetId): readonly unknown[] {
+/** The plan's headers stand below its line of counts. */
+function isPlan(marks: Seen['marks'], { id, name }: SheetInfo): boolean {
+  return (sheetOf(marks, 'followUps') ?? (tabOfName(name) === 'followUps' ? id : null)) === id;
+}
+
+function headersOf(env: Env, sheet: SheetId, row: number): readonly unknown[] {
   const width = env.book.lastColumn(sheet);
-  return width === 0 ? [] : env.book.read(sheet, { row: 1, column: 1, rows: 1, columns: width })[0] ?? [];
+  return width === 0 ? [] : env.book.read(sheet, { row, column: 1, rows: 1, columns: width })[0] ?? [];
 }
 
 /** A person who keeps sorting is not waited for without end. */

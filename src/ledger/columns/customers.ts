@@ -20,6 +20,8 @@ export const CUSTOMER_COLUMNS: Readonly<Record<ColumnKey<'customers'>, Column>> 
     'Company name|Organization|Organisation|Organization name|Organization - Name|Person - Organization|Deal - Organization|Account|Business|Business name|Employer|Firm|Org|公司|公司全名|公司全稱|公司行號|單位|單位名稱|工作單位|服務單位|企業|企業名稱|機構|機構名稱|客戶公司|商號|店名|抬頭|公司抬頭'),
   phone: text(['Phone', '電話'], 130,
     'Phone number|Mobile|Mobile phone|Person - Phone|Person - Phone - Work|Person - Phone - Mobile|Mobile number|Mobile No|Cell|Cell phone|Cellphone|Telephone|Tel|Tel No|Telephone number|Contact number|Primary phone|Work phone|Business phone|Main phone|Phone 1|Phone 1 - Value|手機|手機號|手機號碼|行動電話|行動|電話號碼|連絡電話|聯絡電話|聯繫電話|聯繫方式|聯絡方式|總機電話|總機|公司電話|市話|座機|固話'),
+  state: choice('planState', ['State', '跟進狀態'], 100, 'Follow-up state|計畫狀態|跟進計畫', ledger),
+  plannedFor: day(['Planned for', '排定日'], 'Planned date|Scheduled for|排定日期|計畫日|計畫日期|安排日期', ledger),
   grade: choice('gradeShown', ['Grade', '級別'], 80, 'Customer grade|Ledger grade|客戶級別|分級', ledger),
   nextFollowUp: day(['Next follow-up', '下次跟進'], 'Next follow up date|Follow-up date|Next contact|下次跟進日|下次跟進日期|下次聯絡|下次聯繫|下次聯絡日|下次聯繫日期|下次拜訪日', ledger),
   overdue: choice('overdue', ['Overdue', '逾期'], 125, 'Overdue mark|逾期標記', ledger),

@@ -2,6 +2,7 @@ import type { Column } from '../column';
 import { COLUMN_KEYS, type ColumnKey, type TabKey } from '../keys';
 import { CONTACT_COLUMNS } from './contacts';
 import { CUSTOMER_COLUMNS } from './customers';
+import { FOLLOW_UP_COLUMNS } from './follow-ups';
 import { HISTORY_COLUMNS } from './history';
 import { POLICY_COLUMNS } from './policy';
 import { PROFILE_COLUMNS } from './profiles';
@@ -12,6 +13,7 @@ export type ColumnsByTab = { readonly [T in TabKey]: Readonly<Record<ColumnKey<T
 /** Every column of every tab. */
 export const COLUMNS: ColumnsByTab = {
   customers: CUSTOMER_COLUMNS,
+  followUps: FOLLOW_UP_COLUMNS,
   profiles: PROFILE_COLUMNS,
   purchases: PURCHASE_COLUMNS,
   contacts: CONTACT_COLUMNS,
