@@ -99,12 +99,12 @@ function tell(name: string, outcome: RunOutcome, host: CliHost): void {
   else if (outcome.result !== undefined) host.out(JSON.stringify(outcome.result));
 }
 
-function readBundle(dist: string): { readonly code: string; readonly html: Record<string, string>; readonly scriptZone?: string } {
+function readBundle(dist: string): { readonly code: string; readonly html: Record<string, string>; readonly scriptZone?: string; readonly scopes?: readonly string[] } {
   try {
     const html: Record<string, string> = {};
     for (const file of readdirSync(dist)) if (file.endsWith('.html')) html[file.slice(0, -5)] = readFileSync(join(dist, file), 'utf8');
-    const manifest = readdirSync(dist).includes('appsscript.json') ? JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8')) as { timeZone?: string } : {};
-    return { code: readFileSync(join(dist, 'Code.js'), 'utf8'), html, ...(manifest.timeZone === undefined ? {} : { scriptZone: manifest.timeZone }) };
+    const manifest = readdirSync(dist).includes('appsscript.json') ? JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8')) as { timeZone?: string; oauthScopes?: readonly string[] } : {};
+    return { code: readFileSync(join(dist, 'Code.js'), 'utf8'), html, ...(manifest.timeZone === undefined ? {} : { scriptZone: manifest.timeZone }), ...(manifest.oauthScopes === undefined ? {} : { scopes: manifest.oauthScopes }) };
   } catch {
     throw new FileProblem(`There is no built add-on in ${dist}: run «npm run build» first.`);
   }

@@ -9,9 +9,10 @@ import { registerCustomFunctions, settleFormulas } from '../services/custom-func
 import { documentOf, univerRange } from '../services/document';
 import { gridOf } from '../services/grid';
 import { createHost, type Host } from '../services/host';
-import type { AuthMode, DialogOptions, HostCall, HostUi, MenuSpec } from '../services/host-options';
+import type { AuthMode, DialogOptions, HostCall, HostUi, Mail, MenuSpec } from '../services/host-options';
 import { emptyHostState, type HostState } from '../services/host-state';
 import { createMeter, type MeterReport } from '../services/meter';
+import { nextDue } from '../services/triggers';
 import { zoneNamed } from '../services/zone';
 import { bootUniver } from './boot-univer';
 import { createPerson } from './person';
@@ -39,6 +40,12 @@ export interface HeadlessOptions {
   readonly userEmail?: string;
   readonly atCells?: 'keepText' | 'parseFormulas';
   readonly apostropheInAtCell?: 'kept' | 'swallowed';
+  /** `oauthScopes` of the bundle's manifest; absent: whatever is called is granted. */
+  readonly scopes?: readonly string[];
+  /** Scopes the person does not grant, though the manifest asks for them. */
+  readonly refuse?: readonly string[];
+  /** Recipients a day; 100 when absent. */
+  readonly mailQuota?: number;
   log?(level: string, line: string): void;
 }
 
@@ -54,6 +61,8 @@ export interface RunOutcome {
 
 export interface RunOptions {
   readonly auth?: AuthMode;
+  /** As an installable trigger runs: nobody is at the screen. */
+  readonly unattended?: boolean;
   /** Called just before each host call; may throw, or do anything to the sheet, even start another run. */
   beforeCall?(call: HostCall): void;
 }
@@ -63,7 +72,8 @@ export type Shown =
   | { readonly kind: 'toast'; readonly message: string; readonly title: string }
   | { readonly kind: 'menu'; readonly menu: MenuSpec }
   | { readonly kind: 'dialog'; readonly html: string; readonly options: DialogOptions }
-  | { readonly kind: 'sidebar'; readonly html: string; readonly title: string };
+  | { readonly kind: 'sidebar'; readonly html: string; readonly title: string }
+  | { readonly kind: 'mail'; readonly mail: Mail };
 
 export interface Headless {
   /** Runs a global function of the bundle and returns what it returns; throws what it throws. */
@@ -74,6 +84,8 @@ export interface Headless {
   open(name?: 'onOpen' | 'onInstall', auth?: AuthMode): RunOutcome;
   /** A person types, pastes or clears (''): the sheet changes and then `onEdit` runs, as a simple trigger (LIMITED). */
   edit(a1: string, values: unknown, options?: RunOptions): RunOutcome | null;
+  /** A person ticks or unticks a box: `edit` with TRUE or FALSE. */
+  tick(a1: string, ticked?: boolean, options?: RunOptions): RunOutcome | null;
   /** A person changes the sheet and no trigger runs (a change made while the script was busy). */
   type(a1: string, values: unknown): void;
   sort(a1: string, column: number, ascending?: boolean): void;
@@ -87,6 +99,12 @@ export interface Headless {
   select(a1: string): void;
   setToday(day: string | null): void;
   setLocale(locale: string): void;
+  /** From now on the person grants all of the manifest's scopes but these. */
+  setRefused(scopes: readonly string[]): void;
+  /** Runs the functions of the clock triggers that are due, each once, with nobody at the screen. */
+  fireTriggers(options?: RunOptions): readonly RunOutcome[];
+  /** What scripts mailed since the sheet was opened. */
+  outbox(): readonly Mail[];
   /** Reads without any host call: values as `getValues` would give them, days as `yyyy-mm-dd`. Whole used part by default. */
   values(a1: string): unknown[][];
   display(a1: string): string[][];
@@ -120,6 +138,7 @@ export function openHeadless(options: HeadlessOptions): Headless {
   const shown: Shown[] = [];
   let today = options.today ?? null;
   let locale = options.locale ?? 'en';
+  let refuse = options.refuse ?? [];
   let last: MeterReport = createMeter().report();
   const sheetZone = (): string => state.spreadsheetZone ?? zone;
   const now = (): number => (today === null ? Date.now() : zoneNamed(sheetZone()).instantOf(Date.parse(`${today}T00:00:00Z`) + NOON));
@@ -128,12 +147,15 @@ export function openHeadless(options: HeadlessOptions): Headless {
     menu: (menu) => { shown.push({ kind: 'menu', menu }); },
     dialog: (html, dialogOptions) => { shown.push({ kind: 'dialog', html, options: dialogOptions }); },
     sidebar: (html, { title }) => { shown.push({ kind: 'sidebar', html, title }); },
+    mail: (mail) => { shown.push({ kind: 'mail', mail }); },
   };
   const execution = (auth: AuthMode, runOptions: RunOptions): { readonly host: Host; readonly realm: ScriptRealm } => {
     const realm = createRealm({ zone: scriptZone, now });
     const host = createHost({
       univerAPI, workbook, spreadsheetZone: zone, scriptZone, locale, authMode: auth, ui, html: options.html ?? {}, state, now,
-      realm: realm.realm, userEmail: options.userEmail ?? '',
+      realm: realm.realm, userEmail: options.userEmail ?? '', refuse, unattended: runOptions.unattended ?? false,
+      ...(options.scopes === undefined ? {} : { scopes: options.scopes }),
+      ...(options.mailQuota === undefined ? {} : { mailQuota: options.mailQuota }),
       ...(options.atCells === undefined ? {} : { atCells: options.atCells }),
       ...(options.apostropheInAtCell === undefined ? {} : { apostropheInAtCell: options.apostropheInAtCell }),
       ...(runOptions.beforeCall === undefined ? {} : { beforeCall: (call: HostCall) => { runOptions.beforeCall?.(call); } }),
@@ -242,6 +264,7 @@ export function openHeadless(options: HeadlessOptions): Headless {
       const place = { sheetId: sheet.getSheetId(), row: area.row, column: area.column, numRows: area.lastRow - area.row + 1, numColumns: area.lastColumn - area.column + 1 };
       return attempt('onEdit', runOptions.auth ?? 'LIMITED', runOptions, (host) => [host.editEvent(place, cell)]);
     },
+    tick(a1, ticked = true, runOptions = {}) { return this.edit(a1, ticked, runOptions); },
     type(a1, values) {
       const { sheet, area } = locate(a1);
       person.edit(sheet, area, table(values, area));
@@ -267,6 +290,15 @@ export function openHeadless(options: HeadlessOptions): Headless {
     },
     setToday(day) { today = day; },
     setLocale(next) { locale = next; },
+    setRefused(scopes) { refuse = scopes; },
+    fireTriggers(runOptions = {}) {
+      const due = (state.triggers ?? []).filter((trigger) => trigger.due <= now());
+      return due.map((trigger) => {
+        trigger.due = nextDue(trigger, now());
+        return attempt(trigger.handler, runOptions.auth ?? 'FULL', { ...runOptions, unattended: true }, (host) => [host.clockEvent(trigger)]);
+      });
+    },
+    outbox: () => [...document.outbox],
     values(a1) {
       const ctx = plainContext();
       return read(a1, cellReader((cell, pattern) => {

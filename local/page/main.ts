@@ -7,9 +7,11 @@ import { byId } from './element';
 import { createFrames } from './frames';
 import { createGrid, rendered, setGridLanguage } from './grid';
 import { liveWorkbook } from './live-workbook';
+import { createMailNotices } from './mail-notices';
 import { createMenuBar } from './menu-bar';
 import { menusOf } from './menus';
 import { rememberedLanguage, rememberLanguage, type PageLanguage } from './page-language';
+import { refusedScopes } from './refused-scopes';
 import { createScriptRealm } from './script-realm';
 import { createRunner } from './script-runner';
 import { createScriptStatus, painted } from './script-status';
@@ -50,6 +52,7 @@ async function start(): Promise<void> {
   };
 
   const toasts = createToasts(byId('toasts'), () => words().dismiss);
+  const mails = createMailNotices(byId('mails'), words);
   const status = createScriptStatus(byId('status'));
   const focusGrid = (): void => { byId('grid').querySelector<HTMLElement>('[data-u-comp=editor][contenteditable], [contenteditable]')?.focus(); };
   let addOnMenus: MenuSpec[] = [];
@@ -74,7 +77,9 @@ async function start(): Promise<void> {
     zone,
     locale: () => language.locale,
     realm,
+    refuse: refusedScopes(location.search),
     ui: {
+      mail: (mail) => { mails.show(mail); },
       toast: (message, title, seconds) => { toasts.show(message, title, seconds); },
       menu: (spec) => { addOnMenus = [...addOnMenus.filter((one) => one.title !== spec.title), spec]; },
       dialog: (html, { title, width, height, modal }) => {

@@ -10,6 +10,8 @@ export interface Bundle {
   readonly html: Readonly<Record<string, string>>;
   /** The script's time zone, from dist/appsscript.json. */
   readonly zone: string;
+  /** `oauthScopes` of dist/appsscript.json. */
+  readonly scopes?: readonly string[];
 }
 
 export interface RunnerOptions {
@@ -22,6 +24,8 @@ export interface RunnerOptions {
   readonly ui: HostUi;
   readonly realm: ScriptRealm;
   readonly bundle: Bundle;
+  /** Scopes the person does not grant. */
+  readonly refuse: readonly string[];
 }
 
 export interface Runner {
@@ -52,6 +56,8 @@ export function createRunner(options: RunnerOptions): Runner {
     state: options.state(),
     realm: options.realm.constructors,
     now: () => Date.now(),
+    ...(options.bundle.scopes === undefined ? {} : { scopes: options.bundle.scopes }),
+    refuse: options.refuse,
     log: (level, line) => { console[level](line); },
   });
 

@@ -34,6 +34,8 @@ export interface Words {
   readonly sidebar: string;
   readonly notifications: string;
   readonly failedTo: (what: string) => string;
+  readonly mailTo: (address: string) => string;
+  readonly mailNotSent: string;
   readonly local: string;
   readonly localHint: string;
 }
@@ -53,6 +55,7 @@ export const WORDS: Record<UserLocale, Words> = {
     loading: 'Opening the ledger…', runningScript: 'Running script', finishedScript: 'Finished script',
     dismiss: 'Dismiss', close: 'Close', sidebar: 'Sidebar', notifications: 'Notifications',
     failedTo: (what) => `Could not do it: ${what}`,
+    mailTo: (address) => `Mail to ${address}`, mailNotSent: 'Not sent: the local sheet only shows what Google would send.',
     local: 'Local sheet', localHint: 'Runs on this computer alone; nothing is sent anywhere.',
   },
   zh_TW: {
@@ -68,6 +71,7 @@ export const WORDS: Record<UserLocale, Words> = {
     loading: '正在開啟客戶簿…', runningScript: '正在執行指令碼', finishedScript: '指令碼已執行完畢',
     dismiss: '關閉', close: '關閉', sidebar: '側欄', notifications: '通知',
     failedTo: (what) => `無法完成:${what}`,
+    mailTo: (address) => `寄給 ${address} 的郵件`, mailNotSent: '尚未寄出，本機試算表只顯示 Google 會寄出的內容。',
     local: '本機試算表', localHint: '只在這台電腦上執行,不會傳送任何資料。',
   },
   zh_CN: {
@@ -83,6 +87,7 @@ export const WORDS: Record<UserLocale, Words> = {
     loading: '正在打开客户簿…', runningScript: '正在运行脚本', finishedScript: '脚本已运行完毕',
     dismiss: '关闭', close: '关闭', sidebar: '边栏', notifications: '通知',
     failedTo: (what) => `无法完成:${what}`,
+    mailTo: (address) => `发给 ${address} 的邮件`, mailNotSent: '没有发出，本地表格只显示 Google 会发出的内容。',
     local: '本地表格', localHint: '只在这台电脑上运行,不会发送任何数据。',
   },
 };

@@ -74,8 +74,8 @@ function fromThisPage(request: IncomingMessage): boolean {
 async function bundleText(distDir: string): Promise<string> {
   const pages = (await readdir(distDir)).filter((name) => name.endsWith('.html'));
   const html = await Promise.all(pages.map(async (name) => [name.slice(0, -'.html'.length), await readFile(join(distDir, name), 'utf8')] as const));
-  const manifest = JSON.parse(await readFile(join(distDir, 'appsscript.json'), 'utf8')) as { readonly timeZone: string };
-  return JSON.stringify({ zone: manifest.timeZone, code: await readFile(join(distDir, 'Code.js'), 'utf8'), html: Object.fromEntries(html) });
+  const manifest = JSON.parse(await readFile(join(distDir, 'appsscript.json'), 'utf8')) as { readonly timeZone: string; readonly oauthScopes?: readonly string[] };
+  return JSON.stringify({ zone: manifest.timeZone, scopes: manifest.oauthScopes, code: await readFile(join(distDir, 'Code.js'), 'utf8'), html: Object.fromEntries(html) });
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -23,11 +23,12 @@ export function loadLocalSheet(headlessPath: string, distDir: string): LocalShee
   const code = readFileSync(join(distDir, 'Code.js'), 'utf8');
   const html = Object.fromEntries(readdirSync(distDir).filter((name) => name.endsWith('.html'))
     .map((name) => [name.slice(0, -'.html'.length), readFileSync(join(distDir, name), 'utf8')]));
-  const scriptZone = (JSON.parse(readFileSync(join(distDir, 'appsscript.json'), 'utf8')) as { readonly timeZone: string }).timeZone;
+  const manifest = JSON.parse(readFileSync(join(distDir, 'appsscript.json'), 'utf8')) as { readonly timeZone: string; readonly oauthScopes?: readonly string[] };
+  const scopes = manifest.oauthScopes === undefined ? {} : { scopes: manifest.oauthScopes };
 
   const open: OpenSheet = (book, locale) => {
     const file = book === null ? undefined : bookOf(book);
-    const sheet = headless.openHeadless({ code, html, zone, scriptZone, locale, ...(file === undefined ? {} : { file }) });
+    const sheet = headless.openHeadless({ code, html, zone, scriptZone: manifest.timeZone, ...scopes, locale, ...(file === undefined ? {} : { file }) });
     return Promise.resolve({
       run: (name: string) => sheet.run(name),
       save: () => JSON.stringify(sheet.snapshot()),

@@ -20,5 +20,9 @@ export const COSTS = {
   cacheGet: 5,
   cachePut: 90,
   lock: 30,
+  /** No measurement is published for these three: what other services take. */
+  mail: 500,
+  mailQuota: 100,
+  trigger: 200,
   other: 0,
 } as const satisfies Record<string, number>;

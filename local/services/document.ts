@@ -6,6 +6,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import { honourColumnFormats } from './column-formats';
 import { followStructure } from './follow-structure';
 import { skipFormulaSearch } from './formula-search';
+import type { Mail } from './host-options';
 import type { HostState } from './host-state';
 import { createLocks, type Locks } from './locks';
 
@@ -16,6 +17,8 @@ export interface LedgerDocument {
   readonly state: HostState;
   readonly locks: Locks;
   readonly cache: Map<string, { readonly value: string; readonly until: number }>;
+  /** What scripts mailed since the document was opened; no part of the file. */
+  readonly outbox: Mail[];
   /** Goes up with every change of the sheet's cells or shape. */
   version(sheetId: string): number;
   /** Runs one of Univer's commands or mutations; throws when it is refused. */
@@ -62,6 +65,7 @@ function openDocument(univerAPI: FUniver, workbook: FWorkbook, state: HostState)
     univerAPI, workbook, state, run, service,
     locks: createLocks(),
     cache: new Map(),
+    outbox: [],
     version: (sheetId) => versions.get(sheetId) ?? 0,
     spilled(sheetId) {
       const found = service<FormulaDataModel>(FormulaDataModel).getArrayFormulaCellData()?.[unitId]?.[sheetId] as unknown as Nullable<Spill & { getMatrix?(): Spill }>;

@@ -33,6 +33,24 @@ export interface HostUi {
   menu(spec: MenuSpec): void;
   dialog(html: string, options: DialogOptions): void;
   sidebar(html: string, options: { readonly title: string }): void;
+  /** A mail that Google would have sent. */
+  mail?(mail: Mail): void;
+}
+
+/** Texts are '' where the script gave none. */
+export interface Mail {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly replyTo: string;
+  /** The sender's name. */
+  readonly name: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly noReply: boolean;
 }
 
 /** Constructors of the realm the bundle runs in, so that `instanceof` holds there. */
@@ -77,6 +95,14 @@ export interface HostOptions {
   readonly apostropheInAtCell?: 'kept' | 'swallowed';
   /** E-mail `Session.getActiveUser()` gives; '' by default, as Google often gives. */
   readonly userEmail?: string;
+  /** `oauthScopes` of the manifest. Absent: Google would find them in the code, nothing is missing. */
+  readonly scopes?: readonly string[];
+  /** Scopes the person did not grant. */
+  readonly refuse?: readonly string[];
+  /** An installable trigger runs: nobody is at the screen. */
+  readonly unattended?: boolean;
+  /** Recipients a day; 100, as for a consumer account, when absent. */
+  readonly mailQuota?: number;
   /** `console` and `Logger` lines. */
   log?(level: 'log' | 'info' | 'warn' | 'error', line: string): void;
 }

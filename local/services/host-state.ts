@@ -14,6 +14,8 @@ export interface HostState {
   /** null = what the host was opened with. */
   spreadsheetZone: string | null;
   spreadsheetLocale: string | null;
+  /** Absent in files from before there were triggers. */
+  triggers?: StoredTrigger[];
 }
 
 /** 1-based rows and columns, both ends included. */
@@ -45,6 +47,19 @@ export interface StoredProtection {
   area: StoredArea | null;
   description: string;
   warningOnly: boolean;
+}
+
+/** A clock trigger. Hour and minute are of `zone`; `due` is the next time, in milliseconds since 1970. */
+export interface StoredTrigger {
+  readonly id: string;
+  readonly handler: string;
+  /** One of the two frequencies is null. */
+  readonly everyDays: number | null;
+  readonly everyHours: number | null;
+  readonly hour: number | null;
+  readonly minute: number | null;
+  readonly zone: string;
+  due: number;
 }
 
 /** The state of a spreadsheet that no script has touched. */

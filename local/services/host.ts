@@ -5,9 +5,11 @@ import { documentOf } from './document';
 import type { AuthMode, HostOptions } from './host-options';
 import { HtmlService } from './html-service';
 import { LockService } from './lock-service';
+import { MailApp } from './mail-app';
 import { createMeter, type Meter } from './meter';
 import { PropertiesService } from './properties-service';
 import { ScriptApp } from './script-app';
+import type { StoredTrigger } from './host-state';
 import { Session } from './session-service';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
@@ -15,7 +17,7 @@ import { SpreadsheetApp } from './spreadsheet-app';
 import { toScript } from './strict';
 import { Utilities } from './utilities';
 
-export type { AuthMode, DialogOptions, HostCall, HostOptions, HostUi, MenuItem, MenuSpec, Realm } from './host-options';
+export type { AuthMode, DialogOptions, HostCall, HostOptions, HostUi, Mail, MenuItem, MenuSpec, Realm } from './host-options';
 export { ScriptStopped } from './host-options';
 export { emptyHostState } from './host-state';
 export type { HostState } from './host-state';
@@ -29,6 +31,8 @@ export interface Host {
   openEvent(): unknown;
   /** The event object of a person's edit; `value` and `oldValue` are passed on for a single cell only. */
   editEvent(area: EditArea, cell?: { readonly value?: unknown; readonly oldValue?: unknown }): unknown;
+  /** The event object of a clock trigger: its parts are UTC, as Google gives them. */
+  clockEvent(trigger: StoredTrigger): unknown;
   /** What ended the run from outside (`ScriptStopped`), even when the script caught it; or null. */
   stopped(): Error | null;
   /** The run is over: what is buffered is charged, locks it still holds are released. */
@@ -61,6 +65,7 @@ export function createHost(options: HostOptions): Host {
     Session: new Session(ctx),
     Utilities: new Utilities(ctx),
     ScriptApp: new ScriptApp(ctx),
+    MailApp: new MailApp(ctx),
     console: new ConsoleService(ctx, 'console'),
     Logger: new ConsoleService(ctx, 'Logger'),
   };
@@ -84,6 +89,18 @@ export function createHost(options: HostOptions): Host {
         ...(single && known(cell?.value) ? { value: eventText(cell?.value) } : {}),
         ...(single && known(cell?.oldValue) ? { oldValue: eventText(cell?.oldValue) } : {}),
       });
+    },
+    clockEvent(trigger) {
+      const at = new Date(options.now());
+      const year = at.getUTCFullYear();
+      const day = Math.floor((at.getTime() - Date.UTC(year, 0, 1)) / 86_400_000);
+      const made = event({
+        triggerUid: trigger.id, timezone: 'UTC', year, month: at.getUTCMonth() + 1, 'day-of-month': at.getUTCDate(), 'day-of-week': at.getUTCDay() === 0 ? 7 : at.getUTCDay(),
+        'week-of-year': Math.floor(day / 7) + 1, hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: at.getUTCSeconds(),
+      });
+      // A clock trigger has no source file.
+      Reflect.deleteProperty(made as object, 'source');
+      return made;
     },
     stopped: () => ctx.stopped(),
     finish() {

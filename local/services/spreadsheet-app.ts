@@ -50,7 +50,7 @@ export class SpreadsheetApp extends HostObject {
     this._ctx.meter.commit();
   }
   getUi(): Ui {
-    if (this._ctx.options.authMode === 'CUSTOM_FUNCTION') throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+    if (this._ctx.options.authMode === 'CUSTOM_FUNCTION' || this._ctx.options.unattended === true) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
     return new Ui(this._ctx);
   }
   newDataValidation(): DataValidationBuilder { return validationBuilder(this._ctx); }

@@ -65,6 +65,7 @@ export class Spreadsheet extends HostObject {
   setActiveSelection(range: Range | string): Range { return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range); }
   toast(message: string, title = '', seconds = 5): void {
     this._other('toast');
+    if (this._ctx.options.unattended === true) return;
     this._ctx.meter.toast(String(message));
     this._ctx.options.ui.toast(String(message), title, seconds);
   }

@@ -23,6 +23,15 @@ export function zoneNamed(name: string): Zone {
   return made;
 }
 
+/** True for a name that the zones of this machine know. */
+export function isZone(name: string): boolean {
+  try {
+    return zoneNamed(name).name === name;
+  } catch {
+    return false;
+  }
+}
+
 function makeZone(name: string): Zone {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: name, hourCycle: 'h23', era: 'short',

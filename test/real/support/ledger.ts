@@ -14,7 +14,7 @@ type Outcome = ReturnType<Sheet['attempt']>;
 /** What every command answers. */
 interface Answered { readonly ok: boolean; readonly value?: { readonly text: string }; readonly problem?: { readonly text: string } }
 
-let built: { readonly code: string; readonly html: Record<string, string> } | null = null;
+let built: { readonly code: string; readonly html: Record<string, string>; readonly scopes: readonly string[] } | null = null;
 const opened: Sheet[] = [];
 const folders: string[] = [];
 
@@ -27,13 +27,14 @@ export function sharedPath(name: string): string | null {
 }
 
 /** The built add-on, built anew when its sources are newer. */
-export function bundle(): { readonly code: string; readonly html: Record<string, string> } {
+export function bundle(): { readonly code: string; readonly html: Record<string, string>; readonly scopes: readonly string[] } {
   if (built !== null) return built;
   execFileSync(process.execPath, ['--input-type=module', '-e', "import { ensureDist } from './scripts/lib/ensure-dist.mjs'; ensureDist();"], { cwd: ROOT });
   const dist = path.join(ROOT, 'dist');
   const html: Record<string, string> = {};
   for (const file of readdirSync(dist)) if (file.endsWith('.html')) html[file.slice(0, -5)] = readFileSync(path.join(dist, file), 'utf8');
-  built = { code: readFileSync(path.join(dist, 'Code.js'), 'utf8'), html };
+  const { oauthScopes } = JSON.parse(readFileSync(path.join(dist, 'appsscript.json'), 'utf8')) as { readonly oauthScopes: readonly string[] };
+  built = { code: readFileSync(path.join(dist, 'Code.js'), 'utf8'), html, scopes: oauthScopes };
   return built;
 }
 

@@ -12,17 +12,18 @@ export type Outcome = ReturnType<Sheet['attempt']>;
 /** A spreadsheet put away, as text: the same one can be opened as often as wanted. */
 export type Saved = string;
 
-let built: { readonly code: string; readonly html: Record<string, string> } | null = null;
+let built: { readonly code: string; readonly html: Record<string, string>; readonly scopes: readonly string[] } | null = null;
 const opened = new Set<Sheet>();
 
 /** The add-on as it is pushed to Google, built when its sources are newer. */
-function bundle(): { readonly code: string; readonly html: Record<string, string> } {
+function bundle(): { readonly code: string; readonly html: Record<string, string>; readonly scopes: readonly string[] } {
   if (built !== null) return built;
   execFileSync(process.execPath, ['--input-type=module', '-e', "import { ensureDist } from './scripts/lib/ensure-dist.mjs'; ensureDist();"], { cwd: ROOT });
   const dist = join(ROOT, 'dist');
   const html: Record<string, string> = {};
   for (const file of readdirSync(dist)) if (file.endsWith('.html')) html[file.slice(0, -5)] = readFileSync(join(dist, file), 'utf8');
-  built = { code: readFileSync(join(dist, 'Code.js'), 'utf8'), html };
+  const { oauthScopes } = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8')) as { readonly oauthScopes: readonly string[] };
+  built = { code: readFileSync(join(dist, 'Code.js'), 'utf8'), html, scopes: oauthScopes };
   return built;
 }
 
