@@ -124,10 +124,83 @@ export interface LedgerProblem {
   readonly mend: string;
 }
 
+/** «Today's plan»: the day's contacts to print or take along, and whether the load fits. Everything is worded. */
+export interface PlanPageData extends PageData {
+  /** The day the plan was made for, ISO. */
+  readonly plannedOn: string;
+  /** Names and phones are masked (王○明, •••678); asking for them in full is logged in History. */
+  readonly masked: boolean;
+  readonly lines: readonly PlanLine[];
+  /** Contacts planned for today, for the rest of the week, overdue ones; contacts that fit into a workday; promises past that. */
+  readonly counts: { readonly today: number; readonly thisWeek: number; readonly overdue: number; readonly capacity: number; readonly over: number };
+  readonly load: {
+    readonly fits: boolean;
+    /** Contacts a workday, one decimal: what the rows below add up to, without the soft ones. */
+    readonly total: number;
+    readonly capacity: number;
+    readonly rows: readonly { readonly label: string; readonly customers: number; readonly perWorkday: number; readonly soft: boolean }[];
+  };
+  /** Customers who fall to B before they are contacted, the most urgent first; days worded. */
+  readonly falls: readonly { readonly customer: string; readonly fallsOn: string; readonly plannedFor: string }[];
+  /** Sentences: each a change that would make the load fit. */
+  readonly remedies: readonly string[];
+  /** Minutes after midnight at which a calendar may ring for the day's contacts. */
+  readonly ringAt: number;
+}
+
+/** One contact of today's plan. */
+export interface PlanLine {
+  /** The same for the same follow-up of the same customer, whenever it is asked for: what a calendar knows the event by. */
+  readonly uid: string;
+  /** Planned for and due, ISO. */
+  readonly day: string;
+  readonly due: string;
+  readonly customer: string;
+  readonly phone: string;
+  readonly grade: string;
+  readonly overdue: string;
+  readonly nextAction: string;
+  readonly whyNow: string;
+  readonly strategy: string;
+  readonly lastTalk: string;
+  readonly changeNext: string;
+}
+
+/** Automation ▸ Morning refresh: how it stands. */
+export interface AutomationPageData extends PageData {
+  readonly automation: AutomationState;
+}
+export interface AutomationState {
+  readonly on: boolean;
+  /** 0–23 in the spreadsheet's zone, from the Policy tab. */
+  readonly hour: number;
+  /** The address on the Policy tab, '' = none; `mailed` = the digest is switched on. */
+  readonly digestTo: string;
+  readonly mailed: boolean;
+  /** Mails that Google still lets this account send today; null = not known. */
+  readonly mailsLeft: number | null;
+  /** What Google has not granted yet, as the names of scopes. */
+  readonly missing: readonly string[];
+  /** Where the missing rights can be granted; '' = nowhere to go. */
+  readonly grantUrl: string;
+}
+export interface AutomationChoice {
+  readonly on: boolean;
+  readonly hour: number;
+  /** '' = no digest. */
+  readonly digestTo: string;
+}
+
 /** The functions of the bundle a page may call through `google.script.run`. */
 export interface ServerFunctions {
   dialogFindCustomers(query: string): Answer<readonly CustomerHit[]>;
   dialogPreviewPurchase(input: PurchaseInput): Answer<GradeMove>;
   dialogSavePurchase(input: PurchaseInput): Answer<SavedPurchase>;
   dialogSetUp(choice: SetUpChoice): Answer<{ readonly text: string }>;
+  /** Today's plan with names and phones in full; logged in History as taken out. */
+  dialogPlanInFull(purpose: string): Answer<PlanPageData>;
+  /** Only in a build with automation. */
+  dialogSwitchAutomation(choice: AutomationChoice): Answer<{ readonly text: string; readonly automation: AutomationState }>;
+  /** Does at once what the morning refresh does. */
+  dialogRunMorning(): Answer<{ readonly text: string }>;
 }

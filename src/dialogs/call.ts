@@ -45,6 +45,9 @@ const WAIT_MS: Readonly<Record<keyof ServerFunctions, number>> = {
   dialogPreviewPurchase: 20_000,
   dialogSavePurchase: 60_000,
   dialogSetUp: 390_000,
+  dialogPlanInFull: 120_000,
+  dialogSwitchAutomation: 60_000,
+  dialogRunMorning: 390_000,
 };
 const OFFLINE_MS = 8_000;
 

@@ -1,19 +1,16 @@
 import type { Customer } from './customer';
 import type { Day } from './day';
 import type { Decision } from './decision';
-import { followUp } from './follow-up/due';
-import { followUpRow } from './follow-up/interval';
+import { dutyOfGraded, gradingOf } from './follow-up/duty';
 import { overdueMark } from './follow-up/overdue';
-import { contactOn, isBuyer } from './grade/contact-state';
-import { manualOn, type ManualState } from './grade/manual';
+import { isBuyer } from './grade/contact-state';
+import type { ManualState } from './grade/manual';
 import type { Frame, Memo } from './grade/memo';
 import type { ComputedWhy, Why } from './grade/reasons';
 import { toGoUp } from './grade/to-go-up';
-import { computeGrade } from './grade/why';
 import { nextAction } from './next-action';
 import { noticesOf } from './notices';
 import type { Policy } from './policy';
-import { verdictOf } from './verdict';
 
 /** What the fold of this customer's log depends on besides its lines. */
 export function frameOf({ known, manual }: Pick<Customer, 'known' | 'manual'>, policy: Policy): Frame {
@@ -48,34 +45,20 @@ function usualFrame(policy: Policy): Frame {
 export function decide(customer: Customer, memo: Memo, today: Day, policy: Policy): Decision {
   const { facts } = customer;
   const buyer = isBuyer(memo);
-  const verdict = verdictOf(facts, buyer, today, policy);
-  const computed = computeGrade(verdict.rule, facts, memo, today, policy);
-  const manual = manualOn(customer.manual, memo, today, policy);
-  const why = wholeWhy(computed, customer, manual, policy);
-  const grade = why.grade;
-  // A manual A counts as standing, also while it shows as B; any other manual grade is the row of its letter.
-  const standing = manual.state === 'holds' ? manual.raised === 'A' : contactOn(memo, today, policy).standing;
-  const row = followUpRow(grade, standing);
-  const badCredit = facts.credit === 'bad' && verdict.powerCase === 3;
-  const due = followUp({
-    row,
-    powerCase: badCredit ? null : verdict.powerCase,
-    enteredOn: customer.enteredOn,
-    promised: customer.promised,
-    snoozeUntil: customer.snoozeUntil,
-    doNotContact: customer.doNotContact,
-  }, memo, today, policy);
+  const grading = gradingOf(customer, memo, today, policy);
+  const { verdict, computed, manual } = grading;
+  const { grade, row, standing, followUp } = dutyOfGraded(grading, customer, memo, today, policy);
   return {
     grade,
     factsSay: verdict.rule.grade,
-    why,
+    why: wholeWhy(computed, customer, manual, policy),
     toGoUp: toGoUp(grade, customer, memo, today, policy),
     stage: verdict.stage,
     powerCase: verdict.powerCase,
     key: verdict.key,
     standing,
-    followUp: due,
-    overdue: overdueMark(due, row, memo.lastTalk ?? customer.enteredOn, today, policy),
+    followUp,
+    overdue: overdueMark(followUp, row, memo.lastTalk ?? customer.enteredOn, today, policy),
     nextAction: customer.doNotContact ? null : nextAction({
       grade,
       standing,
@@ -87,7 +70,7 @@ export function decide(customer: Customer, memo: Memo, today: Day, policy: Polic
     lastPurchase: memo.lastOrder,
     total: memo.totalThousandths / 1000,
     lastTalk: memo.lastTalk,
-    notices: noticesOf(customer, memo, manual, due, today),
+    notices: noticesOf(customer, memo, manual, followUp, today),
   };
 }
 
