@@ -1,8 +1,9 @@
 import type { Area } from '../services/a1';
 import { EMPTY_CELL, valueOfCell, writeOfValue } from '../services/cell-value';
 import type { Context } from '../services/context';
-import { univerRange, type LedgerDocument } from '../services/document';
+import type { LedgerDocument } from '../services/document';
 import { gridOf, type CellMatrix } from '../services/grid';
+import { sortRows } from '../services/sort';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 
 /** What a person does in the sheet by hand: nothing here is a host call, and the script is not asked. */
@@ -36,7 +37,7 @@ export function createPerson(document: LedgerDocument, typing: () => Context): P
       return { value: value ?? undefined, oldValue };
     },
     sort(sheet, area, column, ascending) {
-      document.keepSelection(() => { sheet.getRange(univerRange(area)).sort([{ column: column - area.column, ascending }]); });
+      sortRows(document, sheet, area, [{ column, ascending }], typing().locale());
     },
     insertRow(sheet, before) { document.keepSelection(() => { sheet.insertRows(before - 1, 1); }); },
     deleteRow(sheet, row) { document.keepSelection(() => { sheet.deleteRows(row - 1, 1); }); },

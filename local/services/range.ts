@@ -11,6 +11,7 @@ import { gridOf, hasContent, type CellMatrix, type Grid, type RawCell } from './
 import type { CallKind } from './host-options';
 import { protectRange, type Protection } from './protection';
 import type { Sheet } from './sheet';
+import { sortRows, type SortKey } from './sort';
 import { HostObject, type OnlyKnown } from './strict';
 import { TextFinder } from './text-finder';
 import { univerRange } from './document';
@@ -234,9 +235,13 @@ export class Range extends HostObject {
     return this;
   }
   sort(spec: unknown): this {
-    this._call('sort', 'write', this._cells(), { buffered: COSTS.write + COSTS.structure });
-    const rules = (Array.isArray(spec) ? spec : [spec]).map((item: unknown) => (typeof item === 'number' ? { column: item, ascending: true } : item as { column: number; ascending?: boolean }));
-    this._facade().sort(rules.map((rule) => ({ column: rule.column - this._area.column, ascending: rule.ascending ?? true })));
+    this._call('sort', 'write', this._cells(), { buffered: COSTS.write + COSTS.sortPerCell * this._cells() });
+    const keys = (Array.isArray(spec) ? spec : [spec]).map((item: unknown) => this._sortKey(item));
+    this._grid();
+    // Google's words for these two are unverified.
+    if (keys.some(({ column }) => column < this._area.column || column > this._area.lastColumn)) throw new Error('Sort column is outside the range.');
+    if (this._merges().some(({ row, lastRow }) => row !== lastRow)) throw new Error('You cannot sort a range with vertical merges.');
+    sortRows(this._ctx.document, this._fws, this._area, keys, this._ctx.locale());
     return this;
   }
   copyTo(destination: Range, options?: unknown): void {
@@ -273,6 +278,11 @@ export class Range extends HostObject {
   }
   _call(member: string, kind: CallKind, cells: number, cost?: Parameters<Context['call']>[4]): void { this._ctx.call('Range', member, kind, cells, cost); }
 
+  private _sortKey(item: unknown): SortKey {
+    const { column, ascending } = typeof item === 'object' && item !== null ? item as { readonly column?: unknown; readonly ascending?: unknown } : { column: item, ascending: true };
+    if (typeof column !== 'number') throw new Error("The parameters don't match the method signature for SpreadsheetApp.Range.sort.");
+    return { column, ascending: ascending !== false };
+  }
   private _callFill(member: string): void { this._call(member, 'write', this._cells(), fillCost(this._cells())); }
   private _first<T>(member: string, take: (cell: Nullable<RawCell>, style: Nullable<IStyleData>) => T): T {
     this._call(member, 'read', 1);

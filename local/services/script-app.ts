@@ -19,7 +19,7 @@ export class ScriptApp extends HostObject {
     return new AuthorizationInfo(this._ctx, scopes === undefined ? null : Array.from(scopes, String));
   }
   requireScopes(_mode: unknown, scopes: readonly string[]): void { this._require('requireScopes', Array.from(scopes, String)); }
-  requireAllScopes(_mode: unknown): void { this._require('requireAllScopes', null); }
+  requireAllScopes(): void { this._require('requireAllScopes', null); }
 
   newTrigger(functionName: string): TriggerBuilder {
     this._triggers('newTrigger');
