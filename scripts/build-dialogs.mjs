@@ -7,14 +7,18 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Pages that only the build with automation has. */
+const AUTOMATION_PAGES = ['automation'];
+
 /** Writes `<page>.html` into `outDir` and gives the size of each page in bytes. */
-export async function buildDialogs(outDir) {
+export async function buildDialogs(outDir, { withAutomation = false } = {}) {
   await mkdir(outDir, { recursive: true });
   const sizes = {};
-  for (const [name, html] of Object.entries(await dialogPages())) {
+  for (const [name, html] of Object.entries(await dialogPages({ withAutomation }))) {
     await writeFile(join(outDir, `${name}.html`), html);
     sizes[name] = Buffer.byteLength(html);
   }
@@ -22,9 +26,11 @@ export async function buildDialogs(outDir) {
 }
 
 /** The pages' HTML by name, each still holding the template mark `<?!= data ?>` for its first data. */
-export async function dialogPages() {
+export async function dialogPages({ withAutomation }) {
   const folder = join(root, 'src/dialogs');
-  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'page.tsx')));
+  const names = readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'page.tsx')))
+    .filter((name) => withAutomation || !AUTOMATION_PAGES.includes(name));
   const result = await build({
     absWorkingDir: root,
     entryPoints: names.map((name) => ({ in: `src/dialogs/${name}/page.tsx`, out: name })),
@@ -77,4 +83,7 @@ function inStyle(text) {
   return text.trimEnd().replace(/<\/(style)/gi, '<\\/$1');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDialogs(process.argv[2] ?? join(root, 'dist'));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'with-automation': { type: 'boolean', default: false } } });
+  await buildDialogs(positionals[0] ?? join(root, 'dist'), { withAutomation: values['with-automation'] });
+}
