@@ -119,6 +119,101 @@ export interface DialogMessages {
     readonly dailySteps: readonly [string, string, string];
     readonly policy: string;
   };
+  readonly plan: {
+    readonly title: string;
+    readonly heading: (day: string) => string;
+    readonly counts: Readonly<Record<'today' | 'thisWeek' | 'overdue' | 'capacity' | 'over', (count: number) => string>>;
+    /** The plan was made on an earlier day. */
+    readonly stale: (day: string) => string;
+    /** Today is no workday. */
+    readonly ahead: (day: string) => string;
+    readonly empty: string;
+    readonly emptyHint: string;
+    readonly list: string;
+    readonly wasDue: (day: string) => string;
+    readonly whyNow: string;
+    readonly strategy: string;
+    readonly lastTalk: string;
+    readonly changeNext: string;
+    readonly phone: string;
+    /** A label and what it says, on one line. */
+    readonly labelled: (label: string, text: string) => string;
+    readonly full: string;
+    readonly fullQuestion: string;
+    readonly fullHint: string;
+    readonly fullMissing: string;
+    readonly fullGo: string;
+    readonly fullShown: string;
+    readonly cancel: string;
+    readonly print: string;
+    readonly calendar: string;
+    readonly page: string;
+    readonly calendarSaved: (file: string) => string;
+    readonly pageSaved: (file: string) => string;
+    /** What a calendar calls the events' source. */
+    readonly calendarName: string;
+    readonly fit: {
+      readonly title: string;
+      readonly fits: (total: number, capacity: number) => string;
+      readonly tooMuch: (total: number, capacity: number) => string;
+      readonly group: string;
+      readonly customers: string;
+      readonly perWorkday: string;
+      readonly soft: string;
+      readonly total: string;
+      readonly room: string;
+      readonly falls: (count: number) => string;
+      readonly customer: string;
+      readonly fallsOn: string;
+      readonly plannedFor: string;
+      readonly notPlanned: string;
+      readonly moreFalls: (count: number) => string;
+      readonly remedies: string;
+    };
+    readonly paper: {
+      readonly customer: string;
+      readonly toDo: string;
+      readonly lastTime: string;
+      readonly notes: string;
+      readonly strategies: string;
+      readonly confidential: string;
+    };
+  };
+  readonly automation: {
+    readonly title: string;
+    readonly lead: string;
+    readonly does: readonly [string, string, string];
+    readonly rights: string;
+    readonly runRight: string;
+    readonly mailRight: string;
+    readonly noRights: string;
+    readonly on: (time: string) => string;
+    readonly off: string;
+    readonly digestGoesTo: (address: string) => string;
+    readonly switch: string;
+    readonly hour: string;
+    readonly hourHint: string;
+    readonly time: (hour: number) => string;
+    readonly digest: string;
+    readonly address: string;
+    readonly addressHint: string;
+    readonly addressMissing: string;
+    readonly addressWrong: string;
+    readonly confirm: (address: string) => string;
+    readonly confirmMissing: string;
+    readonly mailsLeft: (count: number) => string;
+    readonly save: string;
+    readonly saving: string;
+    readonly nothingToSave: string;
+    readonly runRefused: string;
+    readonly mailRefused: string;
+    readonly otherRefused: (names: string) => string;
+    readonly grant: string;
+    readonly grantThen: string;
+    readonly run: string;
+    readonly running: string;
+    readonly runUnsaved: string;
+  };
   /** From A to F: what the grade means, short enough for a list, and what to do with such a customer. */
   readonly grades: Readonly<Record<Grade, { readonly meaning: string; readonly action: string }>>;
 }

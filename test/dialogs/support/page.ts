@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { PageData } from '../../../src/app/dialog-contract';
 
-export type PageName = 'purchase' | 'set-up' | 'problems' | 'help';
+export type PageName = 'purchase' | 'set-up' | 'problems' | 'help' | 'plan' | 'automation';
 
 /** A stand-in for one call of `google.script.run`: answers, in the order of the calls; the last one stays. */
 export type Script = Readonly<Record<string, readonly Reply[]>>;
@@ -48,7 +48,7 @@ let built: string | null = null;
 export function htmlOf(name: PageName): string {
   if (built === null) {
     built = mkdtempSync(join(tmpdir(), 'dialogs-'));
-    execFileSync(process.execPath, [join(__dirname, '../../../scripts/build-dialogs.mjs'), built]);
+    execFileSync(process.execPath, [join(__dirname, '../../../scripts/build-dialogs.mjs'), built, '--with-automation']);
   }
   return readFileSync(join(built, `${name}.html`), 'utf8');
 }

@@ -1,4 +1,4 @@
-import type { CustomerHit, GradeMove, ProblemsPageData, PurchasePageData, SavedPurchase, SetUpPageData } from '../../../src/app/dialog-contract';
+import type { AutomationPageData, CustomerHit, GradeMove, PlanLine, PlanPageData, ProblemsPageData, PurchasePageData, SavedPurchase, SetUpPageData } from '../../../src/app/dialog-contract';
 
 export const WANG: CustomerHit = { id: 'C-000012', name: '王小明', company: '大安食品行', phoneTail: '678', grade: 'C', row: 5 };
 export const HITS: readonly CustomerHit[] = [
@@ -42,4 +42,52 @@ export const PROBLEMS: ProblemsPageData = {
     { sheet: 'Customers', cell: 'M18', text: 'Expected close “5/20” has no year.', mend: 'Write it with its year, like 2026-05-20.' },
     { sheet: 'Purchases', cell: 'A7', text: '“王小明” fits two customers: C-000012 and C-000031.', mend: 'Write the customer id into column C.' },
   ],
+};
+
+const STRATEGY = {
+  A: 'Keep close contact; thank them, let them feel respected, ask for the next purchase and for a referral.',
+  B: 'About to close: be at hand at any time, without pressing them to buy.',
+  C: 'Settle the small issue that holds it up, or get a date.',
+  D: 'Answer the doubt with patience: a right idea of advantages and price first. A lapsed buyer: ask for the current need and win them back.',
+} as const;
+const ACTIONS = ['Settle the issue: delivery date', 'Keep close: ask for the next need', 'Close: get the signature', 'Answer the doubt: price'] as const;
+const NAMES = ['王○明', '陳○玲', '林○豪', 'A••• W•••', '張○', '李○國', 'Harbour Supplies', '黃○婷', '吳○輝', '歐陽○○'] as const;
+
+/** One contact of a day, different for every number. */
+export function planLine(at: number): PlanLine {
+  const grade = (['B', 'A', 'C', 'D'] as const)[at % 4] ?? 'A';
+  return {
+    uid: `C-${String(at + 1).padStart(6, '0')}-46344@customer-ledger`, day: '2026-11-23', due: at % 3 === 0 ? '2026-11-19' : '2026-11-23',
+    customer: NAMES[at % NAMES.length] ?? '', phone: `•••${String(678 + at * 7).slice(0, 3)}`, grade,
+    overdue: at % 3 === 0 ? '4 days overdue' : '', nextAction: ACTIONS[at % ACTIONS.length] ?? '',
+    whyNow: at % 2 === 0 ? 'Promised for 23 Nov 2026 in the last talk.' : '38 days without a talk: falls to B on 30 Nov 2026.', strategy: STRATEGY[grade],
+    lastTalk: at % 5 === 4 ? '' : '16 Nov 2026: liked the machine, wants delivery before the holidays; asked who else in the street uses it.',
+    changeNext: at % 2 === 0 ? 'Bring the delivery plan and ask for the date first.' : '',
+  };
+}
+
+export const PLAN: PlanPageData = {
+  lang: 'en', today: '2026-11-23', plannedOn: '2026-11-23', masked: true, lines: Array.from({ length: 20 }, (_, at) => planLine(at)),
+  counts: { today: 20, thisWeek: 87, overdue: 12, capacity: 20, over: 2 },
+  load: {
+    fits: false, total: 35.3, capacity: 20,
+    rows: [
+      { label: 'A', customers: 40, perWorkday: 4, soft: false }, { label: 'B', customers: 10, perWorkday: 5, soft: false },
+      { label: 'C', customers: 25, perWorkday: 5, soft: false }, { label: 'D', customers: 80, perWorkday: 8, soft: false },
+      { label: 'E', customers: 200, perWorkday: 13.3, soft: false }, { label: 'F', customers: 1000, perWorkday: 16, soft: true },
+      { label: 'not graded', customers: 0, perWorkday: 0, soft: false },
+    ],
+  },
+  falls: Array.from({ length: 13 }, (_, at) => ({ customer: NAMES[at % NAMES.length] ?? '', fallsOn: `${24 + at % 6} Nov 2026`, plannedFor: at % 4 === 3 ? '' : `${30} Nov 2026` })),
+  remedies: ['36 contacts a workday', 'E every 30 workdays and D every 20 workdays'],
+  ringAt: 510,
+};
+/** The same day with nothing masked. */
+export const PLAN_IN_FULL: PlanPageData = {
+  ...PLAN, masked: false, lines: PLAN.lines.map((line, at) => ({ ...line, customer: at === 0 ? '王小明' : line.customer, phone: `0912-345-${String(678 + at * 7).slice(0, 3)}` })),
+};
+
+export const AUTOMATION: AutomationPageData = {
+  lang: 'en', today: '2026-11-23',
+  automation: { on: false, hour: 7, digestTo: '', mailed: false, mailsLeft: 97, missing: [], grantUrl: '' },
 };
