@@ -1,3 +1,4 @@
+import { CellValueType } from '@univerjs/core';
 import type { Area } from '../services/a1';
 import { EMPTY_CELL, valueOfCell, writeOfValue } from '../services/cell-value';
 import type { Context } from '../services/context';
@@ -22,7 +23,7 @@ export function createPerson(document: LedgerDocument, typing: () => Context): P
       const ctx = typing();
       const cells: CellMatrix = {};
       const first = grid.cell(area.row - 1, area.column - 1);
-      const oldValue = first?.v ?? undefined;
+      const oldValue = first?.t === CellValueType.BOOLEAN ? valueOfCell(ctx, first, undefined) : first?.v ?? undefined;
       for (let row = area.row; row <= area.lastRow; row += 1) {
         for (let column = area.column; column <= area.lastColumn; column += 1) {
           const old = grid.cell(row - 1, column - 1);
@@ -33,7 +34,7 @@ export function createPerson(document: LedgerDocument, typing: () => Context): P
       }
       grid.write(cells);
       const now = gridOf(document, sheet).cell(area.row - 1, area.column - 1);
-      const value = now?.t === 3 ? valueOfCell(ctx, now, undefined) : now?.v;
+      const value = now?.t === CellValueType.BOOLEAN ? valueOfCell(ctx, now, undefined) : now?.v;
       return { value: value ?? undefined, oldValue };
     },
     sort(sheet, area, column, ascending) {

@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { EditArea } from '../services/host';
 
@@ -99,6 +99,8 @@ function singleCell(api: FUniver, area: Touched, before: unknown): PersonEdit['c
 
 function rawValue(api: FUniver, at: Touched): unknown {
   const sheet = api.getActiveWorkbook()?.getSheetBySheetId(at.sheetId);
-  const value = sheet?.getSheet().getCellRaw(at.top, at.left)?.v;
-  return value === null || value === '' ? undefined : value;
+  const cell = sheet?.getSheet().getCellRaw(at.top, at.left);
+  const value = cell?.v;
+  if (value === null || value === undefined || value === '') return undefined;
+  return cell?.t === CellValueType.BOOLEAN ? value === true || value === 1 || value === '1' : value;
 }

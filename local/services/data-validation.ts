@@ -117,7 +117,8 @@ function univerRule(ctx: Context, rule: Rule): UniverRule {
   const [first, second] = rule.args;
   if (rule.criteria === 'VALUE_IN_LIST') return { ...common, type: 'list', formula1: JSON.stringify(first), showDropDown: second !== false };
   if (rule.criteria === 'VALUE_IN_RANGE') return { ...common, type: 'list', formula1: `=${rangeText(first)}`, showDropDown: second !== false };
-  if (rule.criteria === 'CHECKBOX') return { ...common, type: 'checkbox' };
+  // Without these the page would write the numbers 1 and 0 where a person ticks.
+  if (rule.criteria === 'CHECKBOX') return { ...common, type: 'checkbox', formula1: String(first ?? 'TRUE'), formula2: String(second ?? (first === undefined ? 'FALSE' : '')) };
   if (rule.criteria === 'CUSTOM_FORMULA') return { ...common, type: 'custom', formula1: String(first) };
   if (rule.criteria === 'DATE_IS_VALID_DATE') return { ...common, type: 'date', operator: 'greaterThanOrEqual' as never, formula1: '-693593' };
   const [, kind = '', operator = ''] = /^(NUMBER|DATE)_(.+)$/.exec(rule.criteria) ?? [];

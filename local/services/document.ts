@@ -4,6 +4,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetsSelectionsService, SetSelectionsOperation } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { honourColumnFormats } from './column-formats';
+import { filterAsSheets } from './filter-rows';
 import { followStructure } from './follow-structure';
 import { skipFormulaSearch } from './formula-search';
 import type { Mail } from './host-options';
@@ -58,6 +59,7 @@ function openDocument(univerAPI: FUniver, workbook: FWorkbook, state: HostState)
   const service = <T>(identifier: unknown): T => injector.get(identifier as never) as T;
   skipFormulaSearch(workbook, commands, service<FormulaDataModel>(FormulaDataModel));
   honourColumnFormats(workbook, commands, service);
+  filterAsSheets();
   const run = (id: string, params: object): void => {
     if (!commands.syncExecuteCommand(id, params)) throw new Error(`The sheet refused ${id}.`);
   };

@@ -3,6 +3,7 @@ import type { Area } from './a1';
 import { displayOfCell } from './cell-value';
 import type { Context } from './context';
 import { univerRange } from './document';
+import type { KeptCriteria } from './filter-rows';
 import { gridOf } from './grid';
 import type { Range } from './range';
 import { serialOfWall } from './serial';
@@ -64,15 +65,15 @@ export class Filter extends HostObject {
   }
   getColumnFilterCriteria(column: number): FilterCriteria | null {
     this._ctx.call('Filter', 'getColumnFilterCriteria', 'read', 0);
-    const kept = this._filter.getColumnFilterCriteria(column - 1) as unknown as { readonly google?: Criteria; readonly filters?: { readonly blank?: true; readonly filters?: readonly string[] } } | null | undefined;
+    const kept = this._filter.getColumnFilterCriteria(column - 1) as unknown as { readonly google?: KeptCriteria; readonly filters?: { readonly blank?: true; readonly filters?: readonly string[] } } | null | undefined;
     if (kept === null || kept === undefined) return null;
     const hidden = kept.filters === undefined ? [] : this._values(column).filter((text) => (text === '' ? kept.filters?.blank !== true : kept.filters?.filters?.includes(text) !== true));
-    return new FilterCriteria(this._ctx, kept.google ?? { type: null, args: [], hidden });
+    return new FilterCriteria(this._ctx, kept.google === undefined ? { type: null, args: [], hidden } : this._revived(kept.google));
   }
   setColumnFilterCriteria(column: number, criteria: FilterCriteria | null): this {
     this._ctx.call('Filter', 'setColumnFilterCriteria', 'write', 0);
     if (criteria === null) this._removeCriteria(column);
-    else this._filter.setColumnFilterCriteria(column - 1, { colId: column - 1 - this._filter.getRange().getRange().startColumn, ...this._univer(column, criteria._criteria), google: criteria._criteria } as never);
+    else this._filter.setColumnFilterCriteria(column - 1, { colId: column - 1 - this._filter.getRange().getRange().startColumn, ...this._univer(column, criteria._criteria), google: this._kept(criteria._criteria) } as never);
     return this;
   }
   removeColumnFilterCriteria(column: number): this {
@@ -88,6 +89,13 @@ export class Filter extends HostObject {
     return this;
   }
 
+  private _kept({ type, args, hidden }: Criteria): KeptCriteria {
+    return { type, hidden, args: args.map((item) => (item instanceof this._ctx.realm.Date || item instanceof Date ? { date: item.getTime(), serial: this._day(item) } : item as string | number)) };
+  }
+  private _revived({ type, args, hidden }: KeptCriteria): Criteria {
+    return { type, hidden, args: args.map((item) => (typeof item === 'object' ? new this._ctx.realm.Date(item.date) : item)) };
+  }
+  private _day(date: Date): number { return Math.floor(serialOfWall(this._ctx.zone().wallOf(date.getTime()))); }
   private _removeCriteria(column: number): void {
     if ((this._filter.getColumnFilterCriteria(column - 1) ?? null) !== null) this._filter.removeColumnFilterCriteria(column - 1);
   }
@@ -101,9 +109,10 @@ export class Filter extends HostObject {
     }
     return [...values];
   }
+  /** What the page's own panel shows of it; which rows pass is looked up as Sheets does (filter-rows.ts). */
   private _univer(column: number, criteria: Criteria): object {
     const [first] = criteria.args;
-    const operand = first instanceof this._ctx.realm.Date || first instanceof Date ? Math.floor(serialOfWall(this._ctx.zone().wallOf(first.getTime()))) : first;
+    const operand = first instanceof this._ctx.realm.Date || first instanceof Date ? this._day(first) : first;
     const custom = (operator: string | undefined, val: unknown): object => ({ customFilters: { customFilters: [operator === undefined ? { val } : { operator, val }] } });
     switch (criteria.type) {
       case null: {
@@ -118,7 +127,7 @@ export class Filter extends HostObject {
       case 'NUMBER_GREATER_THAN_OR_EQUAL_TO': return custom('greaterThanOrEqual', operand);
       case 'NUMBER_LESS_THAN': case 'DATE_BEFORE': return custom('lessThan', operand);
       case 'NUMBER_LESS_THAN_OR_EQUAL_TO': return custom('lessThanOrEqual', operand);
-      default: return custom(undefined, operand);
+      default: return custom(undefined, String(operand));
     }
   }
 }
