@@ -3,9 +3,11 @@
  * custom functions. Nothing happens when this file is loaded: a service call here would take the menu away from
  * everybody who has not enabled the add-on in a document yet.
  */
-import type { Answer, CustomerHit, GradeMove, SavedPurchase } from './app/dialog-contract';
+import type { Answer, CustomerHit, GradeMove, PlanPageData, SavedPurchase } from './app/dialog-contract';
 import { runCheck, showCheck } from './commands/check';
 import { compute } from './commands/functions';
+import { planInFull, runRefreshPlan, runShow, showTodaysPlan as openTodaysPlan } from './commands/follow-ups';
+import type { PlanAnswer } from './commands/follow-ups';
 import { openHelp } from './commands/help';
 import { putUpMenu } from './commands/open';
 import { customersFor, purchasePreview, savePurchase, showRecordPurchase as openPurchaseDialog } from './commands/purchase';
@@ -15,6 +17,8 @@ import { openSetUpDialog, runSetUp } from './commands/set-up';
 import { runUndo } from './commands/undo';
 import { editOf } from './google/edit-event';
 import type { Result } from './functions/context';
+
+type ShowAnswer = Answer<{ readonly text: string }>;
 
 // Triggers
 
@@ -45,6 +49,14 @@ export function regradeAll(): RegradeAnswer {
   return runRegradeAll();
 }
 
+export function refreshFollowUps(): PlanAnswer {
+  return runRefreshPlan();
+}
+
+export function showTodaysPlan(): void {
+  openTodaysPlan();
+}
+
 export function showSetUp(): void {
   openSetUpDialog();
 }
@@ -59,6 +71,76 @@ export function undoLast(): Answer<{ readonly text: string }> {
 
 export function showHelp(): void {
   openHelp();
+}
+
+// Menu items that filter; a menu item hands nothing over, so each has a function
+
+export function showOverdue(): ShowAnswer {
+  return runShow({ show: 'overdue' });
+}
+
+export function showToday(): ShowAnswer {
+  return runShow({ show: 'today' });
+}
+
+export function showThisWeek(): ShowAnswer {
+  return runShow({ show: 'thisWeek' });
+}
+
+export function clearFilter(): ShowAnswer {
+  return runShow({ show: 'all' });
+}
+
+export function showGradeA(): ShowAnswer {
+  return runShow({ show: 'grade', grade: 'A' });
+}
+
+export function showGradeB(): ShowAnswer {
+  return runShow({ show: 'grade', grade: 'B' });
+}
+
+export function showGradeC(): ShowAnswer {
+  return runShow({ show: 'grade', grade: 'C' });
+}
+
+export function showGradeD(): ShowAnswer {
+  return runShow({ show: 'grade', grade: 'D' });
+}
+
+export function showGradeE(): ShowAnswer {
+  return runShow({ show: 'grade', grade: 'E' });
+}
+
+export function showGradeF(): ShowAnswer {
+  return runShow({ show: 'grade', grade: 'F' });
+}
+
+export function showGradeNotGraded(): ShowAnswer {
+  return runShow({ show: 'grade', grade: 'notGraded' });
+}
+
+export function showStageCustomer(): ShowAnswer {
+  return runShow({ show: 'stage', stage: 'customer' });
+}
+
+export function showStageTarget(): ShowAnswer {
+  return runShow({ show: 'stage', stage: 'target' });
+}
+
+export function showStagePotential(): ShowAnswer {
+  return runShow({ show: 'stage', stage: 'potential' });
+}
+
+export function showStageTargetMarket(): ShowAnswer {
+  return runShow({ show: 'stage', stage: 'targetMarket' });
+}
+
+export function showStageUnsorted(): ShowAnswer {
+  return runShow({ show: 'stage', stage: 'unsorted' });
+}
+
+export function showStageOutside(): ShowAnswer {
+  return runShow({ show: 'stage', stage: 'outside' });
 }
 
 // Commands for scripts and the command line
@@ -88,6 +170,10 @@ export function dialogPreviewPurchase(input: unknown): Answer<GradeMove> {
 
 export function dialogSavePurchase(input: unknown): Answer<SavedPurchase> {
   return savePurchase(input);
+}
+
+export function dialogPlanInFull(purpose: unknown): Answer<PlanPageData> {
+  return planInFull(purpose);
 }
 
 export function dialogSetUp(choice: unknown): Answer<{ readonly text: string }> {

@@ -14,13 +14,13 @@ export type OpenSheet = (book: string | null, locale: string) => Promise<SampleS
 
 /**
  * The sample ledger as its JSON text: the bundle sets up an empty spreadsheet, the rows are typed in, and the bundle
- * regrades. Nothing it shows is made up here. `today` is a date serial.
+ * grades everybody and makes today's plan. Nothing it shows is made up here. `today` is a date serial.
  */
 export async function makeSample(open: OpenSheet, today: number, locale: string): Promise<string> {
   const empty = await ran(open, null, locale, 'setUpLedger');
   const book = JSON.parse(empty) as FillableBook;
   fillTabs(book, sampleRows(today, locale));
-  return ran(open, JSON.stringify(book), locale, 'regradeAll');
+  return ran(open, JSON.stringify(book), locale, 'refreshFollowUps');
 }
 
 async function ran(open: OpenSheet, book: string | null, locale: string, functionName: string): Promise<string> {

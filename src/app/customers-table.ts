@@ -1,6 +1,6 @@
 import type { Customer } from '../domain/customer';
 import { CUSTOMER_INPUTS, customerReader, emptyCustomers } from '../ledger/customer-row';
-import { RESULT_COLUMNS } from '../ledger/customer-results';
+import { PLAN_COLUMNS, RESULT_COLUMNS } from '../ledger/customer-results';
 import type { Issue } from '../ledger/issue';
 import { issue } from '../ledger/issue';
 import type { ColumnKey } from '../ledger/keys';
@@ -15,6 +15,8 @@ import { readTable, readWhole, readerPositions } from './read-table';
 
 /** What a regrade reads of Customers: the facts, what the ledger wrote before, and the names. */
 const READ_KEYS: readonly ColumnKey<'customers'>[] = [...new Set([...CUSTOMER_INPUTS, 'company' as const, ...RESULT_COLUMNS])];
+
+const PLANNED_KEYS: readonly ColumnKey<'customers'>[] = [...READ_KEYS, 'phone', ...PLAN_COLUMNS];
 
 /** A customer's row, decoded. */
 export interface Entry {
@@ -51,13 +53,16 @@ export function customersSheet(ledger: Ledger): SheetId {
  */
 export function readCustomers(ledger: Ledger, firstRow: number, rows: number, wholeRow = false, landed: ReadonlySet<number> = NOWHERE): CustomersTable {
   const sheet = customersSheet(ledger);
-  return decode(ledger, sheet, readTable(ledger.env.book, sheet, ledger.layout.customers ?? {}, READ_KEYS, firstRow, rows, wholeRow ? Infinity : undefined), landed);
+  return decode(ledger, sheet, readTable(ledger.env.book, sheet, ledger.layout.customers ?? {}, wholeRow ? PLANNED_KEYS : READ_KEYS, firstRow, rows, wholeRow ? Infinity : undefined), landed);
 }
 
-/** All customers of the tab. */
-export function readAllCustomers(ledger: Ledger, landed: ReadonlySet<number> = NOWHERE): CustomersTable {
+/**
+ * All customers of the tab.
+ * @param planned also what the plan shows and writes: the phone, and the plan's own columns
+ */
+export function readAllCustomers(ledger: Ledger, landed: ReadonlySet<number> = NOWHERE, planned = false): CustomersTable {
   const sheet = customersSheet(ledger);
-  return decode(ledger, sheet, readWhole(ledger.env.book, sheet, ledger.layout.customers ?? {}, READ_KEYS), landed);
+  return decode(ledger, sheet, readWhole(ledger.env.book, sheet, ledger.layout.customers ?? {}, planned ? PLANNED_KEYS : READ_KEYS), landed);
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();

@@ -6,7 +6,12 @@ import { memoFits, withManualSince } from '../domain/grade/memo';
 import { fold } from '../domain/grade/standing';
 import type { Notice } from '../domain/notice';
 import type { ResultCell } from '../ledger/customer-results';
-import { RESULT_COLUMNS, resultCells, sameCell } from '../ledger/customer-results';
+import { planState } from '../domain/follow-up/plan/state';
+import { rollForward } from '../domain/follow-up/workdays';
+import type { Decision } from '../domain/decision';
+import { writeChoice } from '../ledger/choices';
+import { PLAN_COLUMNS, RESULT_COLUMNS, resultCells, sameCell, WRITTEN_COLUMNS } from '../ledger/customer-results';
+import { readDay } from '../ledger/read-day';
 import { readText } from '../ledger/read-text';
 import type { CustomersTable, Entry } from './customers-table';
 import type { CustomerLines, Lines } from './lines';
@@ -18,9 +23,9 @@ export interface Graded {
   /** Of the decision only what is asked for afterwards: tens of thousands of them are kept until all is written. */
   readonly notices: readonly Notice[];
   readonly followUp: Day | null;
-  /** New content of the result columns, in the order of RESULT_COLUMNS. */
+  /** New content of the result columns, in the order of WRITTEN_COLUMNS; those of the plan only where they were read. */
   readonly cells: readonly ResultCell[];
-  /** Indexes into RESULT_COLUMNS of the cells that differ from what stands there. */
+  /** Indexes into WRITTEN_COLUMNS of the cells that differ from what stands there. */
   readonly changed: readonly number[];
   /** The grade cell as it stood, '' when never graded. */
   readonly before: string;
@@ -69,35 +74,58 @@ export function memoOwner(cell: unknown): string {
 function grade(ledger: Ledger, customers: CustomersTable, indexes: readonly number[], entry: Entry, memo: Memo): Graded {
   const decision = decide(entry.customer, memo, ledger.today, ledger.policy);
   const words = { why: ledger.words.why(decision.why), toGoUp: ledger.words.toGoUp(decision.toGoUp), nextAction: ledger.words.nextAction(decision.nextAction) };
-  const cells = resultCells(RESULT_COLUMNS, decision, words, entry.id + OWNER_END + encodeMemo(memo), ledger.lang);
   const { index } = customers.table;
   const stored = customers.table.rows[entry.at] ?? [];
   const { dayOfDate } = ledger.env.host;
+  const owner = memoOwner(memoCell(customers, entry));
+  const foreign = owner !== '' && owner !== entry.id;
+  const cells = resultCells(RESULT_COLUMNS, decision, words, entry.id + OWNER_END + encodeMemo(memo), ledger.lang);
+  if (index.plannedFor !== undefined) cells.push(...planCells(ledger, stored, index, decision, foreign));
   let changed = 0;
   for (let column = 0; column < cells.length; column += 1) {
     const at = indexes[column] ?? -1;
     if (at >= 0 && !sameCell(stored[at], cells[column] ?? '', dayOfDate)) changed += 2 ** column;
   }
-  const owner = memoOwner(memoCell(customers, entry));
   return {
     entry, notices: decision.notices, followUp: decision.followUp.day, cells, changed: columnsIn(changed),
     before: index.grade === undefined ? '' : readText(stored[index.grade]),
     after: String(cells[GRADE_AT] ?? ''),
-    foreign: owner !== '' && owner !== entry.id,
+    foreign,
   };
+}
+
+/**
+ * State and day of the plan. They stay as the plan made them while the customer is due on the same day; when that
+ * changed, the new day holds until the plan is made again.
+ */
+function planCells(ledger: Ledger, stored: readonly unknown[], index: CustomersTable['table']['index'], { followUp: { day } }: Decision, foreign: boolean): ResultCell[] {
+  const { today, policy, policyTab, lang, env: { host: { dayOfDate } } } = ledger;
+  const dayIn = (key: 'plannedFor' | 'nextFollowUp'): Day | null => {
+    const read = readDay(stored[index[key] ?? -1] ?? '', dayOfDate);
+    return read.ok ? read.value : null;
+  };
+  // Before the first plan there is nothing to keep up.
+  if (policyTab.plannedOn === null) return PLAN_COLUMNS.map((key) => plainCell(stored[index[key] ?? -1], dayOfDate));
+  const kept = !foreign && dayIn('nextFollowUp') === day;
+  const plannedFor = kept ? dayIn('plannedFor') : day === null || day >= today ? day : rollForward(today, policy.calendar);
+  return [writeChoice('planState', planState(plannedFor, day, today, policy.calendar), lang), plannedFor ?? ''];
+}
+
+function plainCell(cell: unknown, dayOfDate: (date: Date) => Day): ResultCell {
+  return cell instanceof Date ? dayOfDate(cell) : typeof cell === 'number' ? cell : readText(cell);
 }
 
 const GRADE_AT = RESULT_COLUMNS.indexOf('grade');
 
 /** Where each of the result columns stands in the rows of the table; -1 = nowhere. */
 function resultIndexes({ table }: CustomersTable): readonly number[] {
-  return RESULT_COLUMNS.map((key) => table.index[key] ?? -1);
+  return WRITTEN_COLUMNS.map((key) => table.index[key] ?? -1);
 }
 
-/** The result columns of a sum of powers of two. Most rows change in the same few ways and share their list. */
+/** The written columns of a sum of powers of two. Most rows change in the same few ways and share their list. */
 function columnsIn(sum: number): readonly number[] {
   let columns = lists.get(sum);
-  if (columns === undefined) lists.set(sum, columns = RESULT_COLUMNS.map((_, column) => column).filter((column) => Math.floor(sum / 2 ** column) % 2 === 1));
+  if (columns === undefined) lists.set(sum, columns = WRITTEN_COLUMNS.map((_, column) => column).filter((column) => Math.floor(sum / 2 ** column) % 2 === 1));
   return columns;
 }
 

@@ -3,6 +3,9 @@ import type { Day } from '../domain/day';
 import type { NextAction } from '../domain/decision';
 import type { ToGoUp, Why } from '../domain/grade/reasons';
 import type { FollowUp } from '../domain/follow-up/due';
+import type { PlanSummary } from '../domain/follow-up/plan/summary';
+import type { WhyNote } from '../domain/follow-up/why-note';
+import type { Strategy } from '../domain/grade/strategy';
 import { columnOf } from '../ledger/columns/of-tab';
 import { findColumns, missingOf } from '../ledger/find-columns';
 import type { Issue } from '../ledger/issue';
@@ -25,7 +28,12 @@ export interface Words {
   nextAction(action: NextAction | null): string;
   /** A day as the language writes it. */
   day(day: Day): string;
-  followUp(followUp: FollowUp): string;
+  strategy(strategy: Strategy): string;
+  /** Why somebody is due, with what else is to be known about the day. */
+  whyNow(followUp: FollowUp, notes: readonly WhyNote[]): string;
+  /** The last talk in a line; `said` '' = nothing was written down. */
+  talk(day: Day, said: string): string;
+  planSummary(summary: PlanSummary): string;
 }
 
 /** Everything a use case works with. */

@@ -53,8 +53,8 @@ export interface Book {
   findRows(sheet: SheetId, column: number, text: string): number[];
   /** Number format of one block, the same for all its cells. */
   setFormat(sheet: SheetId, area: Area, format: string): void;
-  /** Re-orders whole rows of the block by these columns of the sheet, ascending, blanks last. */
-  sort(sheet: SheetId, area: Area, by: readonly number[]): void;
+  /** Re-orders whole rows, every column of the sheet, by these columns, ascending, blanks last. */
+  sortRows(sheet: SheetId, row: number, rows: number, by: readonly number[]): void;
   /** A1 names of merged blocks inside the area. */
   merges(sheet: SheetId, area: Area): string[];
   /** Makes buffered writes real. */

@@ -3,6 +3,8 @@ import { CUSTOMER_INPUTS } from '../ledger/customer-row';
 import type { ColumnKey } from '../ledger/keys';
 import { readText } from '../ledger/read-text';
 import { findCustomerRow } from './customers-table';
+import { PLAN_TABS } from './follow-ups/refresh';
+import { ticksEdited, type Ticked } from './follow-ups/ticks-edited';
 import { fillIds } from './fill-ids';
 import type { IdFill, LogTab } from './lines';
 import { readMarks, sheetOf } from './marks';
@@ -27,18 +29,20 @@ export interface Edit {
 const MOST_LINES = 200;
 
 /**
- * Grades the customers that an edit by hand touches: typed, pasted or cleared in Customers, Purchases or Contacts. It is
- * a hint only (bursts of edits are lost, phones run nothing), so it gives up quietly where it cannot work; *regrade all*
- * reconciles. null = the edit does not concern the ledger.
+ * Grades the customers that an edit by hand touches: typed, pasted or cleared in Customers, Purchases or Contacts, ticked
+ * in Follow-ups. It is a hint only (bursts of edits are lost, phones run nothing), so it gives up quietly where it cannot
+ * work; *regrade all* and the next plan reconcile. null = the edit does not concern the ledger.
  */
-export function regradeEdited(env: Env, batch: string, edit: Edit): Regraded | null {
+export function regradeEdited(env: Env, batch: string, edit: Edit): Regraded | Ticked | null {
   const marks = readMarks(env.book.tags());
-  const tab = (['customers', 'purchases', 'contacts'] as const).find((key) => sheetOf(marks, key) === edit.sheet);
+  const tab = (['customers', 'followUps', 'purchases', 'contacts'] as const).find((key) => sheetOf(marks, key) === edit.sheet);
   if (tab === undefined || edit.area.row + edit.area.rows - 1 < 2) return null;
-  const ledger = openLedger(env, REGRADE_TABS, marks);
+  const ledger = openLedger(env, tab === 'followUps' ? PLAN_TABS : REGRADE_TABS, marks);
   if (isStop(ledger)) return null;
   const moves = noMoves(false);
-  const result = tab === 'customers' ? editedCustomers(ledger, batch, edit.area, moves) : editedLines(ledger, batch, tab, edit, moves);
+  const result = tab === 'customers' ? editedCustomers(ledger, batch, edit.area, moves)
+    : tab === 'followUps' ? ticksEdited(ledger, batch, edit.area, moves)
+      : editedLines(ledger, batch, tab, edit, moves);
   if (result !== 'moved') return result;
   // Whoever the edit was about is caught up by the next regrade; nobody may be left with another's results till then.
   attempts(env, (again) => (settleLanded(again, batch, moves) === 'moved' ? 'moved' : null));

@@ -34,19 +34,34 @@ export function writeStamps<T extends TabKey>(
     const index = table.index[key];
     if (row !== undefined && index !== undefined) row[index] = value;
   }
-  for (const key of keys) writeCells(book, sheet, positions, table, key, stamps.filter((stamp) => stamp.key === key).map((stamp) => stamp.at));
+  for (const side of sideBySide(keys, positions, stamps)) writeCells(book, sheet, positions, table, side, stamps.filter((stamp) => stamp.key === side[0]).map((stamp) => stamp.at));
   if (asExpected(book, sheet, positions, table, [...new Set([...witness, ...keys])])) return 'kept';
   const landed = new Map(keys.map((key) => [key, new Map(stamps.filter((stamp) => stamp.key === key).map(({ at, value }) => [table.firstRow + at, value]))]));
   restore(book, sheet, positions, table, before, landed);
   return 'moved';
 }
 
-function writeCells<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, key: ColumnKey<T>, rows: readonly number[]): void {
-  const column = positions[key];
-  const index = table.index[key];
-  if (column === undefined || index === undefined) return;
-  for (const { first, last } of runs(rows)) {
-    book.write(sheet, table.firstRow + first, column, table.rows.slice(first, last + 1).map((row) => [row[index] ?? '']));
+/** Columns that stand side by side and are stamped in the same rows are written together. */
+function sideBySide<T extends TabKey>(keys: readonly ColumnKey<T>[], positions: Positions<T>, stamps: readonly Stamp<T>[]): ColumnKey<T>[][] {
+  const rowsOf = new Map(keys.map((key) => [key, stamps.filter((stamp) => stamp.key === key).map(({ at }) => at).join()]));
+  const groups: ColumnKey<T>[][] = [];
+  for (const key of [...keys].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0))) {
+    const group = groups[groups.length - 1];
+    const left = group?.[group.length - 1];
+    if (group !== undefined && left !== undefined && (positions[left] ?? 0) + 1 === positions[key] && rowsOf.get(left) === rowsOf.get(key)) group.push(key);
+    else groups.push([key]);
+  }
+  return groups;
+}
+
+/** @param keys columns that stand side by side */
+function writeCells<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, keys: readonly ColumnKey<T>[], rows: readonly number[]): void {
+  const [first] = keys;
+  const column = first === undefined ? undefined : positions[first];
+  const indexes = keys.map((key) => table.index[key] ?? -1);
+  if (column === undefined || indexes.includes(-1)) return;
+  for (const run of runs(rows)) {
+    book.write(sheet, table.firstRow + run.first, column, table.rows.slice(run.first, run.last + 1).map((row) => indexes.map((index) => row[index] ?? '')));
   }
 }
 
@@ -101,7 +116,7 @@ function restore<T extends TabKey>(
       wrong.get(key)?.push(at);
     }
   });
-  for (const key of keys) writeCells(book, sheet, positions, now, key, wrong.get(key) ?? []);
+  for (const key of keys) writeCells(book, sheet, positions, now, [key], wrong.get(key) ?? []);
 }
 
 /** What stands in a new row: nothing, if it is what was stamped right there. */

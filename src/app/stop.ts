@@ -9,6 +9,10 @@ export type Stop =
   | { readonly stop: 'noLedger' }
   | { readonly stop: 'tabMissing'; readonly tab: TabKey }
   | { readonly stop: 'columnMissing'; readonly tab: TabKey; readonly column: ColumnKey }
+  /** The plan needs grades of today: it is to be refreshed first. */
+  | { readonly stop: 'planBehind' }
+  /** The user's own filter stands where the ledger's would. */
+  | { readonly stop: 'filterElsewhere'; readonly tab: TabKey }
   | { readonly stop: 'selectionEmpty' }
   | { readonly stop: 'selectionElsewhere'; readonly tab: TabKey }
   | { readonly stop: 'customerMissing' }

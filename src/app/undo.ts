@@ -1,15 +1,12 @@
 import type { Day } from '../domain/day';
-import { writeChoice } from '../ledger/choices';
-import { keysOf } from '../ledger/columns/of-tab';
-import { readText } from '../ledger/read-text';
 import type { HistoryLine } from '../ledger/history-row';
 import { purchaseReader } from '../ledger/purchase-row';
 import type { HistoryEnd } from './history';
 import { appendLine, historyEnd, lastLines } from './history';
 import type { Env, Ledger } from './open-ledger';
 import { openLedger } from './open-ledger';
-import { readerPositions, readWhole } from './read-table';
-import { writeStamps } from './stamp';
+import { setLineStatus } from './line-status';
+import { readerPositions } from './read-table';
 import { attempts, regradeOne, settleLanded } from './regrade';
 import { finishRemoval, removeSetUp } from './set-up/remove';
 import type { Stop } from './stop';
@@ -80,21 +77,11 @@ function undoPurchase(env: Env, line: HistoryLine): Undone | Stop {
 
 /** Sets the status of the purchase line to void and gives its day. */
 function voidLine(ledger: Ledger, lineId: string): Day | 'gone' | 'moved' {
-  const { book } = ledger.env;
-  const sheet = ledger.sheets.purchases;
-  const positions = ledger.layout.purchases ?? {};
-  if (sheet === undefined || positions.lineId === undefined || positions.status === undefined) return 'gone';
-  // All lines are read: should a person sort at this moment, every line can be given its own status back.
-  const table = readWhole(book, sheet, positions, keysOf('purchases'));
-  const at = table.rows.findIndex((cells) => readText(cells[table.index.lineId ?? -1]) === lineId);
-  if (at < 0) return 'gone';
+  const found = setLineStatus(ledger, 'purchases', new Map([[lineId, 'void']]));
+  if (found === 'moved') return 'moved';
+  const { table, places } = found;
+  const at = places.get(lineId);
+  if (at === undefined) return 'gone';
   const read = purchaseReader({ positions: readerPositions(table.index), dayOfDate: ledger.env.host.dayOfDate });
-  const { line } = read(table.rows[at] ?? [], table.firstRow + at);
-  if (line === null) return 'gone';
-  if (line.status !== 'void') {
-    const stamps = [{ key: 'status' as const, at, value: writeChoice('purchaseStatus', 'void', ledger.lang) }];
-    if (writeStamps(book, sheet, positions, table, stamps, ['lineId']) === 'moved') return 'moved';
-    book.flush();
-  }
-  return line.day;
+  return read(table.rows[at] ?? [], table.firstRow + at).line?.day ?? 'gone';
 }

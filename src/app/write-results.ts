@@ -1,12 +1,11 @@
-import { RESULT_COLUMNS } from '../ledger/customer-results';
+import { RESULT_COLUMNS, WRITTEN_COLUMNS } from '../ledger/customer-results';
 import type { CustomersTable } from './customers-table';
 import type { Graded } from './grade-entries';
 import type { Entry as HistoryEntry } from './history';
 import { appendHistory, appendLine, historyEnd, lastLoggedGrades } from './history';
 import type { Ledger } from './open-ledger';
-import { planWrites } from './plan-writes';
 import { readText } from '../ledger/read-text';
-import type { Cell } from './ports';
+import { writeColumns, type ChangedColumn } from './write-columns';
 
 /** Blocks of results at the most: far-apart changes are written apart only as far as this. */
 const MOST_BLOCKS = 3;
@@ -82,39 +81,31 @@ const WHY_AT = RESULT_COLUMNS.indexOf('why');
 /** Gives the sheet rows that were written. */
 function writeCells(ledger: Ledger, customers: CustomersTable, changed: readonly Graded[]): readonly { readonly first: number; readonly last: number }[] {
   const positions = ledger.layout.customers ?? {};
-  const columns = RESULT_COLUMNS
+  const columns = WRITTEN_COLUMNS
     .map((key, result) => ({ result, position: positions[key] ?? 0, index: customers.table.index[key] ?? -1 }))
-    .filter((column) => column.position > 0 && column.index >= 0)
-    .sort((a, b) => a.position - b.position);
-  const breaks = new Set(columns.flatMap((column, at) => (at > 0 && columns[at - 1]?.position !== column.position - 1 ? [at] : [])));
+    .filter((column) => column.position > 0 && column.index >= 0);
   const byRow: (Graded | undefined)[] = Array.from({ length: customers.table.rows.length });
-  const rowsByResult = RESULT_COLUMNS.map((): number[] => []);
+  const rowsByResult = WRITTEN_COLUMNS.map((): number[] => []);
   for (const each of changed) {
     byRow[each.entry.at] = each;
     for (const result of each.changed) rowsByResult[result]?.push(each.entry.at);
   }
   const orphans = new Set(customers.orphans);
-  const rowsOf = columns.map(({ result }) => {
+  return writeColumns(ledger.env.book, customers.sheet, customers.table.firstRow, columns.map(({ position, index, result }): ChangedColumn => {
     const rows = rowsByResult[result] ?? [];
-    return orphans.size === 0 ? rows : [...rows, ...orphans].sort((a, b) => a - b);
-  });
-  const { firstRow } = customers.table;
-  return planWrites(rowsOf, breaks, MOST_BLOCKS).map((block) => {
-    const within = columns.slice(block.firstColumn, block.lastColumn + 1);
-    const cells: Cell[][] = [];
-    for (let at = block.firstRow; at <= block.lastRow; at += 1) {
-      const row = customers.table.rows[at] ?? [];
-      const now = byRow[at];
-      const orphan = orphans.has(at);
-      cells.push(within.map(({ index, result }) => (orphan ? '' : now === undefined ? row[index] : now.cells[result]) ?? ''));
-    }
-    ledger.env.book.write(customers.sheet, firstRow + block.firstRow, within[0]?.position ?? 1, cells);
-    return { first: firstRow + block.firstRow, last: firstRow + block.lastRow };
-  });
+    return {
+      position,
+      rows: orphans.size === 0 ? rows : [...rows, ...orphans].sort((a, b) => a - b),
+      cell: (at) => {
+        const now = byRow[at];
+        return (orphans.has(at) ? '' : now === undefined ? customers.table.rows[at]?.[index] : now.cells[result]) ?? '';
+      },
+    };
+  }), MOST_BLOCKS);
 }
 
 /** Whether the rows still stand as they were read. */
-function idsStand(ledger: Ledger, customers: CustomersTable): boolean {
+export function idsStand(ledger: Ledger, customers: CustomersTable): boolean {
   const column = ledger.layout.customers?.id;
   const index = customers.table.index.id;
   if (column === undefined || index === undefined) return true;

@@ -2,24 +2,37 @@ import { policyInUse } from '../app/as-of';
 import { messagesFor } from '../i18n/choose';
 import { formatDay } from '../i18n/format';
 import { userLang } from '../google/host';
-import { showMenu } from '../google/menu';
+import { showMenu, type MenuLine } from '../google/menu';
+import { choiceValues, writeChoice } from '../ledger/choices';
 import { startRun } from './run';
 
 /**
  * Puts up the menu. In AuthMode NONE (installed, but not used in this document yet) the document may not be touched, so
  * the menu comes first and knows nothing but the user's locale.
+ * @param more lines of the build with automation
  */
-export function putUpMenu(mayRead: boolean): void {
-  const { menu } = messagesFor(userLang()).commands;
+export function putUpMenu(mayRead: boolean, more: readonly MenuLine[] = []): void {
+  const lang = userLang();
+  const { menu } = messagesFor(lang).commands;
   showMenu([
     { label: menu.recordPurchase, run: 'showRecordPurchase' },
+    {
+      label: menu.followUps,
+      items: [
+        { label: menu.refreshPlan, run: 'refreshFollowUps' }, { label: menu.todaysPlan, run: 'showTodaysPlan' }, 'separator',
+        { label: menu.showOverdue, run: 'showOverdue' }, { label: menu.showToday, run: 'showToday' }, { label: menu.showThisWeek, run: 'showThisWeek' },
+        { label: menu.byGrade, items: choiceValues('gradeShown').map((grade) => ({ label: writeChoice('gradeShown', grade, lang), run: `showGrade${capital(grade)}` })) },
+        { label: menu.byStage, items: choiceValues('stage').map((stage) => ({ label: writeChoice('stage', stage, lang), run: `showStage${capital(stage)}` })) },
+        { label: menu.clearFilter, run: 'clearFilter' },
+      ],
+    },
     { label: menu.regrade, items: [{ label: menu.regradeSelected, run: 'regradeSelected' }, { label: menu.regradeAll, run: 'regradeAll' }] },
     'separator',
     {
       label: menu.tools,
       items: [
         { label: menu.setUp, run: 'showSetUp' }, { label: menu.checkLedger, run: 'showCheckLedger' }, { label: menu.undo, run: 'undoLast' },
-        'separator', { label: menu.help, run: 'showHelp' },
+        ...more, 'separator', { label: menu.help, run: 'showHelp' },
       ],
     },
   ]);
@@ -31,7 +44,13 @@ function remindOfRegrade(): void {
   const { env, lang, messages } = startRun();
   const policy = policyInUse(env);
   if (policy === null) return;
-  const { asOf, issues } = policy;
+  const { asOf, plannedOn, issues } = policy;
   if (issues.length > 0) env.host.toast(messages.hints.policyDefaults(issues.length), 8);
+  else if (plannedOn !== null && plannedOn !== env.host.today()) env.host.toast(messages.hints.planOld(formatDay(plannedOn, lang)), 8);
   else if (asOf !== null && asOf !== env.host.today()) env.host.toast(messages.hints.asOfOld(formatDay(asOf, lang)), 8);
+}
+
+/** `notGraded` → `NotGraded`: names of functions. */
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -4,6 +4,11 @@ import type { Edit } from '../app/regrade-edited';
 import { regradeEdited } from '../app/regrade-edited';
 import { readMarks, sheetOf } from '../app/marks';
 import type { Answer } from '../app/dialog-contract';
+import type { Ticked } from '../app/follow-ups/ticks-edited';
+import { messagesFor } from '../i18n/choose';
+import { formatDay } from '../i18n/format';
+import { wordIssue } from '../i18n/issues/word';
+import { tabName } from '../ledger/tabs';
 import { startRun } from './run';
 import type { Run } from './tell';
 import { answer, say } from './tell';
@@ -36,12 +41,28 @@ export function runRegradeSelected(): RegradeAnswer {
   }));
 }
 
-/** Regrades whom an edit by hand touches; quiet unless a grade moved. */
+/** Regrades whom an edit by hand touches, and logs what was ticked; quiet unless a grade moved or a contact was logged. */
 export function runRegradeEdited(edit: Edit): void {
-  const { env, messages } = startRun();
+  const run = startRun();
+  const { env, messages } = run;
   const done = env.host.locked(EDIT_WAIT, () => regradeEdited(env, env.host.newId(), edit));
-  const [first, ...others] = done?.value?.moves ?? [];
+  const followed = done?.value ?? null;
+  if (followed === null) return;
+  if ('contacts' in followed) {
+    sayTicked(run, followed);
+    return;
+  }
+  const [first, ...others] = followed.moves;
   if (first !== undefined && others.length === 0) env.host.toast(messages.done.editRegraded(first.name, first.from, first.to), 5);
+}
+
+/** A tick that could not be logged is said before one that could. */
+function sayTicked({ env, lang, messages: { done } }: Run, { contacts, issues }: Ticked): void {
+  const [problem] = issues;
+  const [first, ...others] = contacts;
+  if (problem !== undefined) env.host.toast(wordIssue(problem, messagesFor(lang).issues, lang, { tab: (tab) => tabName(tab, lang) }).text, 10);
+  else if (first !== undefined && others.length > 0) env.host.toast(done.ticksLogged(contacts.filter(({ logged }) => logged).length), 5);
+  else if (first !== undefined) env.host.toast(first.logged ? done.tickLogged(first.name, first.from, first.to, first.next === null ? '' : formatDay(first.next, lang)) : done.tickUndone(first.name), 5);
 }
 
 function finish(run: Run, result: Answer<Regraded>): RegradeAnswer {

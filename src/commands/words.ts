@@ -1,18 +1,22 @@
 import type { Words } from '../app/open-ledger';
 import { messagesFor } from '../i18n/choose';
 import { formatDay } from '../i18n/format';
-import { wordFollowUpReason, wordNextAction, wordToGoUp, wordWhy } from '../i18n/reasons/word';
+import { wordPlanSummary, wordWhyNow } from '../i18n/plan/word';
+import { wordFollowUpReason, wordNextAction, wordStrategy, wordToGoUp, wordWhy } from '../i18n/reasons/word';
 import type { Lang } from '../ledger/lang';
 
 /** The words for what goes into cells. */
 export function wordsIn(lang: Lang): Words {
-  const reasons = messagesFor(lang).reasons;
+  const { reasons, plan } = messagesFor(lang);
   const day = (each: Parameters<typeof formatDay>[0]): string => formatDay(each, lang);
   return {
     why: (why) => wordWhy(why, reasons, day),
     toGoUp: (step) => wordToGoUp(step, reasons),
     nextAction: (action) => wordNextAction(action, reasons),
     day,
-    followUp: ({ reason }) => wordFollowUpReason(reason, reasons, day),
+    strategy: (strategy) => wordStrategy(strategy, reasons),
+    whyNow: ({ reason }, notes) => wordWhyNow(wordFollowUpReason(reason, reasons, day), notes, plan, day, lang),
+    talk: (when, said) => plan.talk(day(when), said),
+    planSummary: (summary) => wordPlanSummary(summary, plan, lang),
   };
 }

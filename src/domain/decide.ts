@@ -47,7 +47,8 @@ export function decide(customer: Customer, memo: Memo, today: Day, policy: Polic
   const buyer = isBuyer(memo);
   const grading = gradingOf(customer, memo, today, policy);
   const { verdict, computed, manual } = grading;
-  const { grade, row, standing, followUp } = dutyOfGraded(grading, customer, memo, today, policy);
+  const duty = dutyOfGraded(grading, customer, memo, today, policy);
+  const { grade, row, standing, followUp } = duty;
   return {
     grade,
     factsSay: verdict.rule.grade,
@@ -70,6 +71,7 @@ export function decide(customer: Customer, memo: Memo, today: Day, policy: Polic
     lastPurchase: memo.lastOrder,
     total: memo.totalThousandths / 1000,
     lastTalk: memo.lastTalk,
+    duty,
     notices: noticesOf(customer, memo, manual, followUp, today),
   };
 }

@@ -2,6 +2,7 @@ import type { Day } from './day';
 import type { Grade } from './grade-letter';
 import type { ToGoUp, Why } from './grade/reasons';
 import type { FollowUp } from './follow-up/due';
+import type { Duty } from './follow-up/duty';
 import type { PowerCase } from './funnel/power-case';
 import type { Stage } from './funnel/stage';
 import type { NextAction } from './next-action';
@@ -33,6 +34,8 @@ export interface Decision {
   /** Sum of the amounts of counting purchase lines. */
   readonly total: number;
   readonly lastTalk: Day | null;
+  /** What decides when the customer is to be contacted, for the plan of the days ahead. */
+  readonly duty: Duty;
   /** Problems of this customer worth a line in «Check the ledger», without their place. */
   readonly notices: readonly Notice[];
 }

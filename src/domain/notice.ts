@@ -16,5 +16,9 @@ export type Notice =
   | { readonly code: 'closeWithoutIntention'; readonly close: Day }
   | { readonly code: 'closePassed'; readonly close: Day }
   | { readonly code: 'promiseBroken'; readonly promised: Day }
+  /** A promise for a day that is not worked: it is kept on `day`. */
+  | { readonly code: 'promiseOnDayOff'; readonly promised: Day; readonly day: Day }
+  /** A snooze that is over, or was before today when it was typed: it moves nothing. */
+  | { readonly code: 'snoozePassed'; readonly until: Day }
   /** 「忽視客戶的誠信度,那很可能造成死賬」 */
   | { readonly code: 'creditBad' };

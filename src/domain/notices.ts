@@ -12,6 +12,8 @@ export function noticesOf(customer: Customer, memo: Memo, manual: ManualState, d
   addManual(list, customer, manual);
   addFacts(list, customer, memo, today);
   if (due.reason.code === 'promiseBroken') list.push({ code: 'promiseBroken', promised: due.reason.promised });
+  if (due.reason.code === 'promise' && due.day !== null && due.day !== due.reason.promised) list.push({ code: 'promiseOnDayOff', promised: due.reason.promised, day: due.day });
+  if (customer.snoozeUntil !== null && customer.snoozeUntil < today) list.push({ code: 'snoozePassed', until: customer.snoozeUntil });
   return list.length === 0 ? NO_NOTICES : list;
 }
 

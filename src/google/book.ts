@@ -42,8 +42,8 @@ export function createBook(sheets: Sheets): Book {
     setFormat: (id, area, format) => {
       range(id, area).setNumberFormat(format);
     },
-    sort: (id, area, by) => {
-      range(id, area).sort(by.map((each) => ({ column: each, ascending: true })));
+    sortRows: (id, row, rows, by) => {
+      sheets.byId(id).getRange(`${row}:${row + rows - 1}`).sort(by.map((each) => ({ column: each, ascending: true })));
     },
     merges: (id, area) => range(id, area).getMergedRanges().map((merged) => merged.getA1Notation()),
     flush: () => {

@@ -2,6 +2,7 @@ import { commandsEn } from './commands/en';
 import { functionsEn } from './functions/en';
 import { issuesEn } from './issues/en';
 import type { Messages } from './messages';
+import { planEn } from './plan/en';
 import { en as reasonsEn } from './reasons/en';
 
 export const en: Messages = {
@@ -9,5 +10,6 @@ export const en: Messages = {
   commands: commandsEn,
   issues: issuesEn,
   reasons: reasonsEn,
+  plan: planEn,
   functions: functionsEn,
 };

@@ -2,6 +2,7 @@ import type { Lang } from '../ledger/lang';
 import type { CommandMessages } from './commands/messages';
 import type { FunctionMessages } from './functions/messages';
 import type { IssueMessages } from './issues/messages';
+import type { PlanMessages } from './plan/messages';
 import type { ReasonMessages } from './reasons/messages';
 
 /**
@@ -16,6 +17,8 @@ export interface Messages {
   readonly issues: IssueMessages;
   /** Why a grade is what it is, what raises it, and what to do next. */
   readonly reasons: ReasonMessages;
+  /** What the plan of follow-ups says in its own lines. */
+  readonly plan: PlanMessages;
   /** What a custom function says in a cell instead of a result. */
   readonly functions: FunctionMessages;
 }

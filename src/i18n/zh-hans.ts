@@ -2,6 +2,7 @@ import { commandsZhHans } from './commands/zh-hans';
 import { functionsZhHans } from './functions/zh-hans';
 import { issuesZhHans } from './issues/zh-hans';
 import type { Messages } from './messages';
+import { planZhHans } from './plan/zh-hans';
 import { zhHans as reasonsZhHans } from './reasons/zh-hans';
 
 export const zhHans: Messages = {
@@ -9,5 +10,6 @@ export const zhHans: Messages = {
   commands: commandsZhHans,
   issues: issuesZhHans,
   reasons: reasonsZhHans,
+  plan: planZhHans,
   functions: functionsZhHans,
 };

@@ -2,6 +2,7 @@ import { commandsZhHant } from './commands/zh-hant';
 import { functionsZhHant } from './functions/zh-hant';
 import { issuesZhHant } from './issues/zh-hant';
 import type { Messages } from './messages';
+import { planZhHant } from './plan/zh-hant';
 import { zhHant as reasonsZhHant } from './reasons/zh-hant';
 
 export const zhHant: Messages = {
@@ -9,5 +10,6 @@ export const zhHant: Messages = {
   commands: commandsZhHant,
   issues: issuesZhHant,
   reasons: reasonsZhHant,
+  plan: planZhHant,
   functions: functionsZhHant,
 };

@@ -11,6 +11,9 @@ export const PLAN_COLUMNS = ['state', 'plannedFor'] as const satisfies readonly 
 /** The columns of Customers that a regrade writes, in the order of a fresh sheet: grade … memo. The id is written only where it is given. */
 export const RESULT_COLUMNS: readonly ColumnKey<'customers'>[] = ledgerColumns('customers').filter((key) => !(PLAN_COLUMNS as readonly string[]).includes(key));
 
+/** All that the ledger computes for a customer: what the plan says comes last, and only where it was read with the row. */
+export const WRITTEN_COLUMNS: readonly ColumnKey<'customers'>[] = [...RESULT_COLUMNS, ...PLAN_COLUMNS];
+
 /** What a regrade writes into one cell: text, a number, or a day as its serial. */
 export type ResultCell = string | number;
 

@@ -16,6 +16,11 @@ export type IssueCode =
   | 'dayMissing'
   /** A date after today in a log or a «known» column: it does not count. */
   | 'dayInFuture'
+  /** A ticked line of the plan whose customer is not on the list any more. */
+  | 'customerGone'
+  /** A day that stands twice in a list of days, or among both the holidays and the make-up workdays. */
+  | 'dayListedTwice'
+  | 'dayWorkedAndOff'
   /** A line id that occurs twice: only the first line counts. */
   | 'lineTwice'
   /** Nothing bears this column's tag, header or alias; `required` ones stop the command. */

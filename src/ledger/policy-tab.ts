@@ -1,4 +1,4 @@
-import type { Day, Weekday } from '../domain/day';
+import { isoFromDay, type Day, type Weekday } from '../domain/day';
 import { DEFAULT_POLICY, FOLLOW_UP_ROWS, type FollowUpRow, type Interval, type Policy } from '../domain/policy';
 import { isBlank, type DayOfDate } from './cell';
 import { foldText } from './fold-text';
@@ -57,10 +57,21 @@ export function readPolicyTab(cells: readonly (readonly unknown[])[], positions:
       const limits = 'min' in setting.kind ? { min: setting.kind.min, max: setting.kind.max } : {};
       const choice = setting.kind.is === 'choice' ? setting.kind.field : setting.kind.is === 'weekdays' ? 'weekday' as const : null;
       issues.push(issue(read.code, 'policy', { ...place, ...limits, choice, setting: setting.key }));
-    } else if (many) values.set(setting.key, [...(values.get(setting.key) as readonly Day[] | undefined ?? []), ...read.value as readonly Day[]]);
+    } else if (many) {
+      const before = values.get(setting.key) as readonly Day[] | undefined ?? [];
+      const days = read.value as readonly Day[];
+      const twice = days.find((day, index) => before.includes(day) || days.indexOf(day) !== index);
+      if (twice !== undefined) issues.push(issue('dayListedTwice', 'policy', { ...place, given: isoFromDay(twice), setting: setting.key }));
+      values.set(setting.key, [...before, ...days]);
+    }
     else values.set(setting.key, read.value);
   });
   const policy = policyFrom(values);
+  for (const day of policy.calendar.makeUpWorkdays) {
+    if (policy.calendar.holidays.has(day)) {
+      issues.push(issue('dayWorkedAndOff', 'policy', { row: rows.makeUpWorkdays ?? null, column: 'value', position: positions.value ?? null, given: isoFromDay(day), setting: 'makeUpWorkdays' }));
+    }
+  }
   if (policy.closeDays > policy.lapseDays) {
     issues.push(issue('settingContradicts', 'policy', {
       row: rows.closeDays ?? rows.lapseDays ?? null, column: 'value', position: positions.value ?? null, setting: 'closeDays',

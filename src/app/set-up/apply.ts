@@ -4,6 +4,7 @@ import type { Column } from '../../ledger/column';
 import { columnOf } from '../../ledger/columns/of-tab';
 import { freeHeader } from '../../ledger/headers';
 import type { ColumnKey } from '../../ledger/keys';
+import { TABS } from '../../ledger/keys';
 import type { Lang } from '../../ledger/lang';
 import { policyRows, settingFormat } from '../../ledger/policy-rows';
 import { DEFAULT_SETTINGS, SETTINGS } from '../../ledger/policy-settings';
@@ -40,8 +41,8 @@ export interface Made {
 export function applySetUp(env: Env, plans: readonly TabPlan[], sheets: readonly SeenSheet[], lang: Lang, words: SetUpWords): Made {
   let tabs = 0;
   let columns = 0;
-  plans.forEach((plan, index) => {
-    const sheet = tabSheet(env, plan, sheets, lang, index);
+  plans.forEach((plan) => {
+    const sheet = tabSheet(env, plan, sheets, lang, TABS.indexOf(plan.tab));
     if (plan.sheet === null) tabs += 1;
     for (const { key, position } of plan.bind) env.shape.tagColumn(sheet, position, markText(plan.tab, key, false));
     const added = plan.add.map((key, at) => ({ key, position: plan.addFrom + at }));
@@ -89,6 +90,7 @@ function addColumns(
   const owned = dressed.filter(({ key }) => columnOf(tab, key).owner === 'ledger').map(({ position }) => position);
   if (owned.length > 0) env.shape.warnOnEdit(sheet, owned, words.warnOnEdit);
   if (tab === 'customers' || tab === 'followUps') env.shape.addColours(sheet, colourRules(dressed, lang));
+  if (headerRow(tab) > 1) env.shape.dressHeader(sheet, 1, dressed.slice(0, 1).map(({ position }) => position));
   env.shape.freeze(sheet, headerRow(tab), tab === 'customers' && plan.fresh ? 2 : 0);
   // The headers come last: a column without one is a column that was not finished.
   const taken = headers.filter((header): header is string => typeof header === 'string');
@@ -108,7 +110,8 @@ function dress(column: Column, position: number, lang: Lang, words: SetUpWords):
 
 /** What a person types is helped; what the ledger writes needs no list. */
 function checkOf(column: Column, lang: Lang, words: SetUpWords): ColumnCheck | null {
-  if (column.owner === 'ledger') return null;
+  // Boxes are put where lines are: below the last line nobody is to tick.
+  if (column.owner === 'ledger' || column.type === 'tick') return null;
   if (column.choice !== null && column.format === '@') return { kind: 'list', values: choiceWords(column.choice, lang), help: words.pickFromList };
   if (column.type === 'day') return { kind: 'date', help: words.typeDate };
   if (column.type === 'number' || column.type === 'money') return { kind: 'number', help: words.typeNumber };

@@ -102,7 +102,7 @@ interface Seen {
 
 function look(env: Env): Seen | Stop {
   const marks = readMarks(env.book.tags());
-  const sheets = env.shape.sheets().map((sheet): SeenSheet => ({ ...sheet, headers: headersOf(env, sheet.id, isPlan(marks, sheet) ? headerRow('followUps') : 1) }));
+  const sheets = seenSheets(env, marks);
   const active = env.shape.activeSheet();
   const customers = sheetOf(marks, 'customers');
   const front = sheets.find((sheet) => sheet.id === (customers ?? active.id));
@@ -130,6 +130,11 @@ function settledLanguage(env: Env, marks: Seen['marks']): Lang | null {
   if (sheetOf(marks, 'customers') === null) return null;
   const ledger = openLedger(env, []);
   return isStop(ledger) ? null : ledger.policyTab.settings.language;
+}
+
+/** The sheets of the document with their headers. */
+export function seenSheets(env: Env, marks: ReturnType<typeof readMarks>): readonly SeenSheet[] {
+  return env.shape.sheets().map((sheet): SeenSheet => ({ ...sheet, headers: headersOf(env, sheet.id, isPlan(marks, sheet) ? headerRow('followUps') : 1) }));
 }
 
 /** The plan's headers stand below its line of counts. */

@@ -15,6 +15,8 @@ export function FullNames({ full }: { readonly full: Full }) {
   const waiting = asking.state === 'waiting';
   useEffect(() => { if (open) field.current?.focus(); }, [open]);
 
+  // What is on its way cannot be taken back: it is logged already.
+  const cancel = (): void => { if (!waiting) full.shut(); };
   const send = (): void => {
     if (waiting) return;
     setMissing(purpose.trim() === '');
@@ -26,9 +28,11 @@ export function FullNames({ full }: { readonly full: Full }) {
     <div class="full">
       <label class="switch">
         <input
-          type="checkbox" role="switch" checked={!data.masked || open} aria-expanded={data.masked ? open : undefined}
-          onChange={(event) => {
-            if (!event.currentTarget.checked) { full.mask(); full.shut(); } else full.open();
+          type="checkbox" role="switch" checked={!data.masked} disabled={waiting} aria-expanded={data.masked ? open : undefined}
+          onChange={() => {
+            if (!data.masked) full.mask();
+            else if (open) full.shut();
+            else full.open();
           }}
         />
         {plan.full}
@@ -36,7 +40,7 @@ export function FullNames({ full }: { readonly full: Full }) {
       {open && (
         <form
           class="purpose" noValidate aria-busy={waiting} onSubmit={(event) => { event.preventDefault(); send(); }}
-          onKeyDown={(event) => { if (event.key === 'Escape' && !event.isComposing) { event.preventDefault(); full.shut(); } }}
+          onKeyDown={(event) => { if (event.key === 'Escape' && !event.isComposing) { event.preventDefault(); cancel(); } }}
         >
           <ProblemBanner problem={asking.state === 'open' ? asking.problem : null} onRetry={send} />
           <Field id="purpose" label={plan.fullQuestion} hint={plan.fullHint} error={error}>
@@ -47,7 +51,7 @@ export function FullNames({ full }: { readonly full: Full }) {
           </Field>
           <div class="buttons">
             <button type="submit" class="action" aria-disabled={waiting}>{waiting ? common.working : plan.fullGo}</button>
-            <button type="button" class="plain" onClick={full.shut}>{plan.cancel}</button>
+            <button type="button" class="plain" onClick={cancel}>{plan.cancel}</button>
           </div>
         </form>
       )}

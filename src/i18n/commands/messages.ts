@@ -9,6 +9,16 @@ export interface CommandMessages {
     readonly regrade: string;
     readonly regradeSelected: string;
     readonly regradeAll: string;
+    readonly followUps: string;
+    readonly refreshPlan: string;
+    readonly todaysPlan: string;
+    readonly showOverdue: string;
+    readonly showToday: string;
+    readonly showThisWeek: string;
+    readonly byGrade: string;
+    readonly byStage: string;
+    readonly clearFilter: string;
+    readonly automation: string;
     readonly tools: string;
     readonly setUp: string;
     readonly checkLedger: string;
@@ -21,6 +31,8 @@ export interface CommandMessages {
     readonly setUp: string;
     readonly problems: string;
     readonly help: string;
+    readonly plan: string;
+    readonly automation: string;
   };
   /** Shown while something takes longer than two seconds. */
   readonly progress: {
@@ -29,6 +41,7 @@ export interface CommandMessages {
     readonly settingUp: string;
     readonly checking: string;
     readonly undoing: string;
+    readonly planning: string;
   };
   /** Closing sentences. */
   readonly done: {
@@ -41,6 +54,19 @@ export interface CommandMessages {
     readonly purchaseRepeated: (customer: string) => string;
     /** After an edit by hand. */
     readonly editRegraded: (customer: string, from: string, to: string) => string;
+    /** `ticks` = contacts logged for ticks that were found. */
+    readonly planned: (today: number, thisWeek: number, overdue: number, ticks: number, problems: number) => string;
+    readonly planEmpty: string;
+    /** A tick was logged; `next` '' = no further follow-up. */
+    readonly tickLogged: (customer: string, from: string, to: string, next: string) => string;
+    readonly tickUndone: (customer: string) => string;
+    readonly ticksLogged: (contacts: number) => string;
+    /** Which rows are shown now. */
+    readonly filtered: (what: string, tab: string) => string;
+    readonly filterCleared: (tab: string) => string;
+    readonly automationOn: (hour: number, digestTo: string) => string;
+    readonly automationOff: string;
+    readonly morningDone: (today: number, overdue: number, mailedTo: string) => string;
     readonly setUpFresh: string;
     readonly setUpAdopted: (customers: number, addedColumns: number) => string;
     readonly setUpRepaired: (mended: number) => string;
@@ -58,6 +84,7 @@ export interface CommandMessages {
   readonly hints: {
     readonly asOfOld: (day: string) => string;
     readonly policyDefaults: (settings: number) => string;
+    readonly planOld: (day: string) => string;
   };
   /** Why a command could not be done, and what to do now. */
   readonly stops: {
@@ -67,6 +94,12 @@ export interface CommandMessages {
     readonly alreadySetUp: string;
     readonly tabMissing: (tab: string) => string;
     readonly columnMissing: (column: string, tab: string) => string;
+    readonly planBehind: string;
+    readonly filterElsewhere: (tab: string) => string;
+    readonly addressBad: (address: string) => string;
+    readonly hourBad: string;
+    readonly rightsMissing: (scopes: string) => string;
+    readonly mailQuota: string;
     readonly selectionEmpty: string;
     readonly selectionElsewhere: (tab: string) => string;
     readonly customerMissing: string;

@@ -61,6 +61,18 @@ export const issuesEn: IssueMessages = {
       text: ({ field }) => `${field}: this day is still to come, so it does not count yet.`,
       mend: () => 'Correct the date; an appointment belongs in Promised date.',
     },
+    customerGone: {
+      text: ({ about }) => `${about} was ticked but is not on the customer list any more, so nothing was logged.`,
+      mend: () => 'Put the customer back on the list and refresh the plan, or clear the tick: the line then goes.',
+    },
+    dayListedTwice: {
+      text: ({ field, given }) => `${field}: ${given} is listed twice.`,
+      mend: () => 'Delete one of the two; it counts once either way.',
+    },
+    dayWorkedAndOff: {
+      text: ({ given }) => `${given} is both a holiday and a make-up workday.`,
+      mend: () => 'Delete it from one of the two lists. Until then it counts as worked.',
+    },
     lineTwice: {
       text: ({ tab }) => `This line of ${tab} is there twice; only the first one counts.`,
       mend: () => 'Delete the copy. If it is another purchase or contact, clear its line id and regrade.',

@@ -61,6 +61,18 @@ export const issuesZhHans: IssueMessages = {
       text: ({ field }) => `${field}：这一天还没到，暂时不计算。`,
       mend: () => '请改正日期；约好的时间请填在“约定日”。',
     },
+    customerGone: {
+      text: ({ about }) => `${about} 已打勾，但已不在客户名单上，所以没有记录。`,
+      mend: () => '请把客户加回名单，再更新计划；或取消打勾，这一行就会消失。',
+    },
+    dayListedTwice: {
+      text: ({ field, given }) => `${field}：${given} 写了两次。`,
+      mend: () => '删掉其中一个即可，只算一次。',
+    },
+    dayWorkedAndOff: {
+      text: ({ given }) => `${given} 同时列在节假日与调休上班日。`,
+      mend: () => '请从其中一边删除。在那之前算上班日。',
+    },
     lineTwice: {
       text: ({ tab }) => `“${tab}”的这一行出现了两次，只算第一行。`,
       mend: () => '请删除重复的那一行。如果是另一笔，就清空它的行编号，再调整级别。',

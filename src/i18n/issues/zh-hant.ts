@@ -61,6 +61,18 @@ export const issuesZhHant: IssueMessages = {
       text: ({ field }) => `${field}：這一天還沒到，暫時不計算。`,
       mend: () => '請改正日期；約好的時間請填在「約定日」。',
     },
+    customerGone: {
+      text: ({ about }) => `${about} 已打勾，但已不在客戶名單上，所以沒有記錄。`,
+      mend: () => '請把客戶加回名單，再更新計畫；或取消打勾，這一列就會消失。',
+    },
+    dayListedTwice: {
+      text: ({ field, given }) => `${field}：${given} 寫了兩次。`,
+      mend: () => '刪掉其中一個即可，只算一次。',
+    },
+    dayWorkedAndOff: {
+      text: ({ given }) => `${given} 同時列在假日與補班日。`,
+      mend: () => '請從其中一邊刪除。在那之前算上班日。',
+    },
     lineTwice: {
       text: ({ tab }) => `「${tab}」的這一列出現了兩次，只算第一列。`,
       mend: () => '請刪除重複的那一列。若是另一筆，就清空它的行編號，再調整級別。',

@@ -69,6 +69,8 @@ export const en: ReasonMessages = {
     closeWithoutIntention: ({ close }) => `Contradiction: no intention to buy, but an expected close on ${close}.`,
     closePassed: ({ close }) => `The expected close ${close} has passed: agree a new date or name the issue.`,
     promiseBroken: ({ promised }) => `You promised to be in touch on ${promised} and no talk is logged since.`,
+    promiseOnDayOff: ({ promised, day }) => `${promised} is not a workday: the promise is planned for ${day}. Agree on another day, or correct the holidays on the Policy tab.`,
+    snoozePassed: ({ until }) => `The snooze until ${until} is over and moves nothing any more. Clear it, or write a later day.`,
     creditBad: () => 'Bad credit: risk of a bad debt. No priority; agree payment first.',
   },
   nextAction: {

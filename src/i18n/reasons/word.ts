@@ -70,6 +70,8 @@ export function wordNotice(notice: Notice, { notices }: ReasonMessages, formatDa
     case 'closeWithoutIntention':
     case 'closePassed': return notices[notice.code]({ close: formatDay(notice.close) });
     case 'promiseBroken': return notices.promiseBroken({ promised: formatDay(notice.promised) });
+    case 'promiseOnDayOff': return notices.promiseOnDayOff({ promised: formatDay(notice.promised), day: formatDay(notice.day) });
+    case 'snoozePassed': return notices.snoozePassed({ until: formatDay(notice.until) });
     case 'creditBad': return notices.creditBad(notice);
   }
 }

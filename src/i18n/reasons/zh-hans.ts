@@ -69,6 +69,8 @@ export const zhHans: ReasonMessages = {
     closeWithoutIntention: ({ close }) => `矛盾：没有购买意向，却有预计成交日 ${close}。`,
     closePassed: ({ close }) => `预计成交日 ${close} 已过：另约日期，或记下未解决的问题。`,
     promiseBroken: ({ promised }) => `答应 ${promised} 联系，之后没有联系记录。`,
+    promiseOnDayOff: ({ promised, day }) => `${promised} 不上班，约定排在 ${day}。请另约一天，或改正规则设置的节假日。`,
+    snoozePassed: ({ until }) => `延后至 ${until} 已过，不再有作用。请清空，或改成之后的日期。`,
     creditBad: () => '诚信度不良：有死账风险。不列优先，先谈妥付款。',
   },
   nextAction: {

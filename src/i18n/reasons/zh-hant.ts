@@ -69,6 +69,8 @@ export const zhHant: ReasonMessages = {
     closeWithoutIntention: ({ close }) => `矛盾：沒有購買意向，卻有預計成交日 ${close}。`,
     closePassed: ({ close }) => `預計成交日 ${close} 已過：另約日期，或記下未解決的問題。`,
     promiseBroken: ({ promised }) => `答應 ${promised} 聯繫，之後沒有聯繫記錄。`,
+    promiseOnDayOff: ({ promised, day }) => `${promised} 不上班，約定排在 ${day}。請另約一天，或改正規則設定的假日。`,
+    snoozePassed: ({ until }) => `延後至 ${until} 已過，不再有作用。請清空，或改成之後的日期。`,
     creditBad: () => '誠信度不良：有死賬風險。不列優先，先談妥付款。',
   },
   nextAction: {

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../day';
+import type { Day } from '../../day';
 import type { Memo } from '../../grade/memo';
 import { evolve, type LogLine } from '../../grade/standing';
 import type { Policy } from '../../policy';
@@ -23,126 +23,147 @@ export interface WaitingRoom extends Waiting {
   waitedBefore(at: number, place: number): boolean;
 }
 
-/** A waiting room with nobody let in yet; nobody who is due beyond the horizon costs more than a look. */
+/**
+ * A waiting room before its first day. Whom the clock does not change – nearly everybody – is only noted down for his
+ * lane and his due day, and looked at again when somebody of that lane is asked for; the others are woken on the days
+ * on which they may change.
+ */
 export function createWaitingRoom(candidates: readonly Candidate[], today: Day, horizon: Horizon, policy: Policy): WaitingRoom {
   const { days, placeOf } = horizon;
   const firstDay = days[0] ?? today;
   const queues = Object.fromEntries(LANES.map((lane) => [lane, createQueue()])) as Record<Lane, Queue>;
+  const noted = Object.fromEntries(LANES.map((lane) => [lane, { lists: [], next: 0 }])) as unknown as Record<Lane, Noted>;
   const wakes: number[][] = days.map(() => []);
-  // By candidate. What is foreseen of a candidate differs from the candidate only after a talk.
-  const foreseen: (Foreseen | undefined)[] = new Array<undefined>(candidates.length).fill(undefined);
-  const duties: Duty[] = candidates.map(({ duty }) => duty);
-  const changes = new Float64Array(candidates.length);
+  // By candidate; who is not in `lived` is as he came.
+  const lived: (Lived | undefined)[] = new Array<undefined>(candidates.length).fill(undefined);
   const versions = new Int32Array(candidates.length);
   const wakeAt = new Int32Array(candidates.length).fill(NOWHERE);
   const dueAt = new Int32Array(candidates.length).fill(NOWHERE);
+  let current = 0;
 
-  const personOf = (at: number): Foreseen => {
-    const person = foreseen[at] ?? candidates[at];
-    if (person === undefined) throw new Error(`There is no candidate ${String(at)}.`);
-    return person;
+  const noteDown = (at: number, { duty }: LookedAt, due: Day, from: number): void => {
+    const place = placeOf(due);
+    if (place === null) return;
+    const { lists } = noted[laneOn(duty, due > firstDay ? due : firstDay, policy)];
+    const list = lists[Math.max(place, from)];
+    if (list === undefined) lists[Math.max(place, from)] = [at];
+    else list.push(at);
   };
-  const dutyAt = (at: number): Duty => {
-    const duty = duties[at];
-    if (duty === undefined) throw new Error(`There is no candidate ${String(at)}.`);
-    return duty;
+  const wake = (at: number, day: Day, from: number): void => {
+    const place = placeOf(day);
+    if (place === null || Math.max(place, from) >= days.length) return;
+    wakeAt[at] = Math.max(place, from);
+    wakes[Math.max(place, from)]?.push(at);
   };
-  const wake = (at: number, day: number, from: number): void => {
-    const place = day === Infinity ? null : placeOf(addDays(firstDay, day - firstDay));
-    const next = place === null ? NOWHERE : Math.max(place, from);
-    if (next === NOWHERE || next >= days.length) return;
-    wakeAt[at] = next;
-    wakes[next]?.push(at);
-  };
-  const foresee = (at: number, { customer, memo }: Foreseen, after: Day): void => {
-    changes[at] = nextChange(customer, memo, after, policy) ?? Infinity;
-  };
-  const letIn = (at: number, duty: Duty, due: Day, place: number, day: Day): void => {
+  const turnOf = (at: number, lane: Lane, duty: Duty, due: Day): Turn | undefined => {
     const candidate = candidates[at];
-    if (candidate === undefined) return;
-    const lane = laneOn(duty, day, policy);
-    const version = (versions[at] ?? 0) + 1;
-    versions[at] = version;
-    queues[lane].add({ at, version, since: orderedBy(lane, duty, due), due, key: candidate.key, id: candidate.id });
-    if (dueAt[at] === NOWHERE) dueAt[at] = place;
+    return candidate && { at, version: versions[at] ?? 0, since: orderedBy(lane, duty, due), due, key: candidate.key, id: candidate.id };
   };
-  /** Waits in a lane if he is due; in any case until the clock changes something. */
-  const settle = (at: number, place: number, day: Day): void => {
-    const duty = dutyAt(at);
+  /** Waits in a lane from his due day on, but not before the place `from`; in any case until the clock changes something. */
+  const settle = (at: number, person: LookedAt, place: number, from: number): void => {
+    const { duty, change } = person;
     const due = duty.followUp.day;
     if (due === null) return;
-    const change = changes[at] ?? Infinity;
-    if (due > day) {
-      versions[at] = (versions[at] ?? 0) + 1;
-      wake(at, Math.min(due, change), place + 1);
+    versions[at] = (versions[at] ?? 0) + 1;
+    if (change === null) {
+      noteDown(at, person, due, from);
       return;
     }
-    letIn(at, duty, due, place, day);
+    const day = days[place] ?? firstDay;
+    if (due > day || from > place) {
+      wake(at, due < change ? due : change, Math.max(from, place + 1));
+      return;
+    }
+    const lane = laneOn(duty, day, policy);
+    const turn = turnOf(at, lane, duty, due);
+    if (turn !== undefined) queues[lane].add(turn);
+    if (dueAt[at] === NOWHERE) dueAt[at] = place;
     wake(at, change, place + 1);
   };
-
-  candidates.forEach((candidate, at) => {
-    if (candidate.duty.followUp.day === null) return;
-    const { manual, enteredOn } = candidate.customer;
-    let person: Foreseen = candidate;
-    if (enteredOn === null || (manual !== null && manual.since === null)) foreseen[at] = person = stampedOn(candidate, today);
-    foresee(at, person, today);
-    if ((changes[at] ?? Infinity) <= firstDay) {
-      duties[at] = dutyOf(person.customer, person.memo, firstDay, policy);
-      foresee(at, person, firstDay);
+  const lookAgain = (at: number, { customer, memo }: Foreseen, day: Day): Lived => {
+    const person = { customer, memo, duty: dutyOf(customer, memo, day, policy), change: nextChange(customer, memo, day, policy) };
+    lived[at] = person;
+    return person;
+  };
+  const first = (lane: Lane): Turn | undefined => {
+    const queue = queues[lane];
+    const note = noted[lane];
+    for (; note.next <= current; note.next += 1) {
+      for (const at of note.lists[note.next] ?? []) {
+        const duty = (lived[at] ?? candidates[at])?.duty;
+        const turn = duty === undefined || duty.followUp.day === null ? undefined : turnOf(at, lane, duty, duty.followUp.day);
+        if (turn !== undefined) queue.add(turn);
+      }
     }
-    settle(at, 0, firstDay);
-  });
-
-  const valid = (queue: Queue): Turn | undefined => {
     for (;;) {
       const turn = queue.first();
       if (turn === undefined || turn.version === versions[turn.at]) return turn;
       queue.removeFirst();
     }
   };
+
+  candidates.forEach((candidate, at) => {
+    const { customer, duty } = candidate;
+    if (duty.followUp.day === null) return;
+    const { manual } = customer;
+    const isStamped = customer.enteredOn !== null && (manual === null || manual.since !== null);
+    const person = isStamped ? candidate : stampedOn(candidate, today);
+    const change = nextChange(person.customer, person.memo, today, policy);
+    if (change !== null && change <= firstDay) {
+      settle(at, lookAgain(at, person, firstDay), 0, 0);
+      return;
+    }
+    if (change !== null || !isStamped) lived[at] = { customer: person.customer, memo: person.memo, duty, change };
+    settle(at, { duty, change }, 0, 0);
+  });
+
   return {
     metToday: firstDay === today ? metOn(today, candidates, policy) : null,
     open(place) {
+      current = place;
       const day = days[place] ?? firstDay;
       for (const at of wakes[place] ?? []) {
+        const person = lived[at];
         // He may have been talked to since, and wait for another day.
-        if (wakeAt[at] !== place) continue;
+        if (wakeAt[at] !== place || person === undefined) continue;
         wakeAt[at] = NOWHERE;
-        if ((changes[at] ?? Infinity) <= day) {
-          const person = personOf(at);
-          duties[at] = dutyOf(person.customer, person.memo, day, policy);
-          foresee(at, person, day);
-        }
-        settle(at, place, day);
+        settle(at, person.change !== null && person.change <= day ? lookAgain(at, person, day) : person, place, place);
       }
-      wakes[place] = [];
     },
-    first: (lane) => valid(queues[lane]),
+    first,
     take(lane) {
-      const turn = valid(queues[lane]);
-      if (turn === undefined) return;
-      queues[lane].removeFirst();
-      versions[turn.at] = turn.version + 1;
+      const turn = first(lane);
+      if (turn !== undefined) queues[lane].removeFirst();
     },
     talk(at, place) {
+      const person = lived[at] ?? candidates[at];
+      const day = days[place];
+      if (person === undefined || day === undefined) return;
       wakeAt[at] = NOWHERE;
-      const day = days[place] ?? firstDay;
-      const { customer, memo } = personOf(at);
-      const talked: Foreseen = { customer, memo: afterTalk(memo, day) };
-      const duty = dutyOf(customer, talked.memo, day, policy);
-      foreseen[at] = talked;
-      duties[at] = duty;
-      foresee(at, talked, day);
       // Once a day is enough, whatever the interval.
-      if (duty.followUp.day !== null) wake(at, Math.min(duty.followUp.day, changes[at] ?? Infinity), place + 1);
+      settle(at, lookAgain(at, { customer: person.customer, memo: afterTalk(person.memo, day) }, day), place, place + 1);
     },
-    waitedBefore: (at, place) => {
-      const due = dueAt[at] ?? NOWHERE;
-      return due !== NOWHERE && due < place;
+    waitedBefore(at, place) {
+      const due = (lived[at] ?? candidates[at])?.duty.followUp.day ?? null;
+      const from = dueAt[at] !== NOWHERE ? dueAt[at] : due === null ? null : placeOf(due);
+      return from !== null && from !== undefined && from < place;
     },
   };
 }
+
+/** What a lane will have to look at, by place in the plan; all before `next` has been looked at. */
+interface Noted {
+  readonly lists: (number[] | undefined)[];
+  next: number;
+}
+
+interface LookedAt {
+  readonly duty: Duty;
+  /** The next day on which the clock may change the duty; null = never. */
+  readonly change: Day | null;
+}
+
+type Lived = Foreseen & LookedAt;
 
 const NOWHERE = -1;
 

@@ -1,0 +1,68 @@
+import type { FollowUpTick } from '../../ledger/follow-up-row';
+import { tickReader } from '../../ledger/follow-up-row';
+import { keysOf } from '../../ledger/columns/of-tab';
+import { headerRow } from '../../ledger/tabs';
+import type { Ledger } from '../open-ledger';
+import type { SheetId } from '../ports';
+import type { Table } from '../read-table';
+import { readTable, readWhole, readerPositions } from '../read-table';
+
+/** The first row below the headers of the Follow-ups tab. */
+export const FIRST_LINE = headerRow('followUps') + 1;
+
+/** A line of the plan as it stands in the sheet. */
+export interface PlanRow extends FollowUpTick {
+  /** Index in the rows of the table. */
+  readonly at: number;
+}
+
+/** Whether the line holds a tick that was not logged yet. */
+export function isPending({ done, outcome, logged }: FollowUpTick): boolean {
+  return (done || outcome !== null) && logged === '';
+}
+
+/** The Follow-ups tab, read. */
+export interface PlanTab {
+  readonly sheet: SheetId;
+  readonly table: Table<'followUps'>;
+  /** Lines of a customer; of two lines of one customer only the first, unless the second was ticked. */
+  readonly rows: readonly PlanRow[];
+  /** Rows that hold something of the ledger's but are no customer's line: a copy of a line, or remains of one. */
+  readonly strays: readonly number[];
+}
+
+/** The sheet of the plan; openLedger has made sure of it. */
+export function planSheet(ledger: Ledger): SheetId {
+  const { followUps } = ledger.sheets;
+  if (followUps === undefined) throw new Error('The ledger was opened without its plan');
+  return followUps;
+}
+
+/** All lines of the plan. */
+export function readPlanTab(ledger: Ledger): PlanTab {
+  const sheet = planSheet(ledger);
+  return decode(ledger, sheet, readWhole(ledger.env.book, sheet, ledger.layout.followUps ?? {}, keysOf('followUps'), FIRST_LINE));
+}
+
+/** Some rows of it. */
+export function readPlanRows(ledger: Ledger, firstRow: number, rows: number): PlanTab {
+  const sheet = planSheet(ledger);
+  return decode(ledger, sheet, readTable(ledger.env.book, sheet, ledger.layout.followUps ?? {}, keysOf('followUps'), firstRow, rows, Infinity));
+}
+
+function decode(ledger: Ledger, sheet: SheetId, table: Table<'followUps'>): PlanTab {
+  const read = tickReader(readerPositions(table.index), ledger.env.host.dayOfDate);
+  const columns = Object.values(table.index);
+  const rows: PlanRow[] = [];
+  const strays: number[] = [];
+  const seen = new Set<string>();
+  table.rows.forEach((cells, at) => {
+    const row = read(cells, table.firstRow + at);
+    // A tick is never overlooked, not even in the copy of a line or in one that has lost its id.
+    if ((row.customerId !== '' && !seen.has(row.customerId)) || isPending(row)) {
+      seen.add(row.customerId);
+      rows.push({ at, ...row });
+    } else if (columns.some((index) => cells[index] !== '' && cells[index] !== false)) strays.push(at);
+  });
+  return { sheet, table, rows, strays };
+}

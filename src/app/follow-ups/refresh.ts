@@ -1,0 +1,166 @@
+import { decide } from '../../domain/decide';
+import type { Candidate } from '../../domain/follow-up/plan/candidate';
+import { planFollowUps } from '../../domain/follow-up/plan/plan';
+import type { Decision } from '../../domain/decision';
+import type { Memo } from '../../domain/grade/memo';
+import type { FollowUpLine } from '../../ledger/follow-up-row';
+import type { Issue } from '../../ledger/issue';
+import { readText } from '../../ledger/read-text';
+import type { Lang } from '../../ledger/lang';
+import { stampPlannedOn } from '../as-of';
+import type { CustomersTable, Entry } from '../customers-table';
+import { readAllCustomers, withOwnId } from '../customers-table';
+import { standingMemo } from '../grade-entries';
+import type { Env, Ledger } from '../open-ledger';
+import { openLedger } from '../open-ledger';
+import { REGRADE_TABS, regradeAll } from '../regrade';
+import type { Regraded } from '../regrade';
+import { addTab } from '../set-up/add-tab';
+import type { SetUpWords } from '../set-up/apply';
+import type { Stop } from '../stop';
+import { isStop } from '../stop';
+import { lineOf } from './line-of';
+import type { PlanTab } from './plan-tab';
+import { isPending, readPlanTab } from './plan-tab';
+import type { PlanSummary } from '../../domain/follow-up/plan/summary';
+import { summaryOf } from './summary';
+import type { Talks } from './talks';
+import { readTalks } from './talks';
+import { goneIssues, settleTicks, tickChanges } from './ticks';
+import { writePlan } from './write-plan';
+
+/** What a refresh of the plan did. */
+export interface Refreshed {
+  readonly summary: PlanSummary;
+  readonly lines: readonly FollowUpLine[];
+  /** Ticks that were found and logged, or taken back. */
+  readonly ticks: number;
+  readonly regraded: Regraded | null;
+  readonly issues: readonly Issue[];
+}
+
+/** The tabs a refresh works with. */
+export const PLAN_TABS = [...REGRADE_TABS, 'followUps'] as const;
+
+/** A person who keeps sorting wins, as in a regrade; ticks and grades that are behind each cost one round more. */
+const MOST_ROUNDS = 6;
+
+/**
+ * Makes today's plan and writes it: ticks that nobody saw are logged first, then whoever was not graded today is, then
+ * the plan is filled and the lines are written and put in order. Done again with nothing changed it writes nothing. Cut
+ * off anywhere it is simply run again: the log comes first, and every line can be computed anew.
+ */
+export function refreshPlan(env: Env, batch: string, words: (lang: Lang) => SetUpWords): Refreshed | Stop {
+  let regraded: Regraded | null = null;
+  let ticks = 0;
+  let mayRegrade = true;
+  let remade = false;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const ledger = openLedger(env, PLAN_TABS);
+    if (isStop(ledger)) {
+      // The plan can be made anew at any time: a tab that was deleted is put back without a question.
+      if (remade || ledger.stop !== 'tabMissing' || ledger.tab !== 'followUps') return ledger;
+      remade = true;
+      const known = openLedger(env, REGRADE_TABS);
+      if (isStop(known)) return known;
+      addTab(env, 'followUps', known.lang, words(known.lang));
+      continue;
+    }
+    const tab = readPlanTab(ledger);
+    const talks = readTalks(ledger);
+    const settled = settle(ledger, tab, talks);
+    if (settled === 'moved') continue;
+    ticks += settled;
+    if (mayRegrade && (settled > 0 || ledger.policyTab.asOf !== ledger.today)) {
+      const done = regradeAll(env, batch);
+      if (isStop(done)) return done;
+      regraded = done;
+      continue;
+    }
+    const ready = readyToPlan(ledger);
+    if (ready === 'behind' && mayRegrade) {
+      const done = regradeAll(env, batch);
+      if (isStop(done)) return done;
+      regraded = done;
+      mayRegrade = false;
+      continue;
+    }
+    if (ready === 'behind') return { stop: 'sheetMoved' };
+    const { lines, summary } = planOf(ledger, ready, talks);
+    // From here on ticks of older plans count as settled: they are logged, and the lines may be cleared in any order.
+    stampPlannedOn(ledger);
+    if (writePlan(ledger, tab, ready.customers, lines, summary) === 'moved') continue;
+    const gone = goneRows(tab, ready.customers);
+    return { summary, lines: lines.map(({ line }) => line), ticks, regraded, issues: [...ledger.issues, ...tab.rows.flatMap((row) => row.issues), ...goneIssues(ledger, tab, gone)] };
+  }
+  return { stop: 'sheetMoved' };
+}
+
+/** The plan as it would be made now; nothing is written. */
+export function previewPlan(env: Env): { readonly ledger: Ledger; readonly summary: PlanSummary; readonly lines: readonly PlannedLine[] } | Stop {
+  const ledger = openLedger(env, PLAN_TABS);
+  if (isStop(ledger)) return ledger;
+  const ready = readyToPlan(ledger);
+  if (ready === 'behind') return { stop: 'planBehind' };
+  return { ledger, ...planOf(ledger, ready, readTalks(ledger)) };
+}
+
+/** A line of the plan with the phone it may have in full. */
+export interface PlannedLine {
+  readonly entry: Entry;
+  readonly line: FollowUpLine;
+  readonly phone: string;
+}
+
+/** Everybody who may be planned, graded as of today. */
+interface Ready {
+  readonly customers: CustomersTable;
+  readonly people: readonly { readonly entry: Entry; readonly memo: Memo; readonly decision: Decision }[];
+}
+
+function settle(ledger: Ledger, tab: PlanTab, talks: Talks): number | 'moved' {
+  const changes = tickChanges(tab.rows, ledger.policyTab.plannedOn, ledger.today, (lineId) => talks.line(lineId) === 'ok');
+  if (changes.length === 0) return 0;
+  const ids = customerIds(ledger);
+  const known = changes.filter(({ row }) => ids.has(row.customerId));
+  return settleTicks(ledger, tab, known, talks.line) === 'moved' ? 'moved' : known.length;
+}
+
+function customerIds(ledger: Ledger): ReadonlySet<string> {
+  return new Set(readAllCustomers(ledger).entries.map(({ id }) => id));
+}
+
+function readyToPlan(ledger: Ledger): Ready | 'behind' {
+  const customers = readAllCustomers(ledger, undefined, true);
+  const { entries } = withOwnId(ledger, customers);
+  const people: { entry: Entry; memo: Memo; decision: Decision }[] = [];
+  for (const entry of entries) {
+    const memo = entry.id === '' ? null : standingMemo(ledger, customers, entry);
+    if (memo === null) return 'behind';
+    people.push({ entry, memo, decision: decide(entry.customer, memo, ledger.today, ledger.policy) });
+  }
+  return { customers, people };
+}
+
+function planOf(ledger: Ledger, { customers, people }: Ready, talks: Talks): { lines: PlannedLine[]; summary: PlanSummary } {
+  const { today, policy } = ledger;
+  const candidates = people.map(({ entry, memo, decision }): Candidate => ({
+    id: entry.id, key: decision.key, customer: entry.customer, memo, duty: decision.duty,
+  }));
+  const plan = planFollowUps(candidates, today, policy);
+  const phoneAt = customers.table.index.phone ?? -1;
+  const lines = people.map(({ entry, decision }, at): PlannedLine => {
+    const planned = plan.lines[at];
+    const plannedFor = planned?.plannedFor ?? null;
+    const place = { plannedFor, rank: plannedFor === null ? null : planned?.rank ?? null, moved: planned?.moved ?? false };
+    const phone = readText(customers.table.rows[entry.at]?.[phoneAt]);
+    return { entry, phone, line: lineOf(ledger, entry, decision, place, phone, talks.of(entry.id)) };
+  });
+  return { lines, summary: summaryOf(ledger, candidates, plan, lines) };
+}
+
+/** Ticked lines of customers who are not there any more. */
+function goneRows(tab: PlanTab, customers: CustomersTable): PlanTab['rows'] {
+  const ids = new Set(customers.entries.map(({ id }) => id));
+  return tab.rows.filter((row) => !ids.has(row.customerId) && isPending(row));
+}

@@ -1,0 +1,24 @@
+import type { Candidate } from '../../domain/follow-up/plan/candidate';
+import { fallsBeforePlanned } from '../../domain/follow-up/plan/falls';
+import { loadOf } from '../../domain/follow-up/plan/load';
+import type { Plan } from '../../domain/follow-up/plan/plan';
+import { remediesOf } from '../../domain/follow-up/plan/remedies';
+import type { PlanSummary } from '../../domain/follow-up/plan/summary';
+import type { Ledger } from '../open-ledger';
+import type { PlannedLine } from './refresh';
+
+/** Counts the plan and says whether it fits. */
+export function summaryOf({ today, policy }: Ledger, candidates: readonly Candidate[], plan: Plan, lines: readonly PlannedLine[]): PlanSummary {
+  const counts = { today: 0, thisWeek: 0, overdue: 0 };
+  for (const { line } of lines) {
+    if (line.state === 'today' || line.state === 'thisWeek') counts[line.state] += 1;
+    if (line.overdue !== 'no') counts.overdue += 1;
+  }
+  const load = loadOf(candidates.map(({ duty }) => duty), policy);
+  const names = new Map(lines.map(({ entry }) => [entry.id, entry.name]));
+  return {
+    day: today, ...counts, capacity: policy.capacity, over: plan.over.get(plan.firstDay) ?? 0, load,
+    falls: fallsBeforePlanned(candidates, plan, policy).map(({ id, ...fall }) => ({ name: names.get(id) ?? id, ...fall })),
+    remedies: remediesOf(load, policy),
+  };
+}

@@ -1,0 +1,214 @@
+import type { Day } from '../../domain/day';
+import { sameCell } from '../../ledger/customer-results';
+import { followUpCells, LINE_COLUMNS } from '../../ledger/follow-up-row';
+import type { FollowUpLine } from '../../ledger/follow-up-row';
+import { writeChoice } from '../../ledger/choices';
+import { readDay } from '../../ledger/read-day';
+import { readText } from '../../ledger/read-text';
+import type { CustomersTable } from '../customers-table';
+import type { Ledger } from '../open-ledger';
+import type { Cell } from '../ports';
+import { writeStamps } from '../stamp';
+import type { Stamp } from '../stamp';
+import { writeColumns, type ChangedColumn } from '../write-columns';
+import { idsStand } from '../write-results';
+import type { PlanTab } from './plan-tab';
+import { FIRST_LINE, isPending } from './plan-tab';
+import type { PlannedLine } from './refresh';
+import type { PlanSummary } from '../../domain/follow-up/plan/summary';
+import { readTickLineId } from './tick-line';
+
+/**
+ * Writes the plan: lines in place, found by customer id, then whole rows put in order, so that the user's own columns go
+ * along; the plan's columns of Customers; the line of counts. Only what changed is written.
+ * @returns `moved` when a person moved rows meanwhile: then all is to be computed anew
+ */
+export function writePlan(ledger: Ledger, tab: PlanTab, customers: CustomersTable, lines: readonly PlannedLine[], summary: PlanSummary): 'kept' | 'moved' {
+  const gone = goneRows(tab, lines);
+  if (clearTicks(ledger, tab, new Set(gone)) === 'moved') return 'moved';
+  if (writeLines(ledger, tab, lines, gone) === 'moved') return 'moved';
+  writeCounts(ledger, tab, summary);
+  return writeToCustomers(ledger, customers, lines);
+}
+
+/** Lines of customers who are not on the list any more; one with a tick that could not be logged stays for its owner to see. */
+function goneRows({ rows }: PlanTab, lines: readonly PlannedLine[]): readonly number[] {
+  const ids = new Set(lines.map(({ line }) => line.customerId));
+  return rows.flatMap((row) => (ids.has(row.customerId) || isPending(row) ? [] : [row.at]));
+}
+
+/** Ticks of an older plan stand in the contact log: their lines are free for the next contact. */
+function clearTicks(ledger: Ledger, tab: PlanTab, gone: ReadonlySet<number>): 'kept' | 'moved' {
+  const stamps: Stamp<'followUps'>[] = [];
+  for (const { at, logged } of tab.rows) {
+    const known = readTickLineId(logged);
+    if (!gone.has(at) && (known === null || known.day >= ledger.today)) continue;
+    for (const key of ['done', 'outcome', 'logged'] as const) if (tab.table.index[key] !== undefined) stamps.push({ key, at, value: '' });
+  }
+  return writeStamps<'followUps'>(ledger.env.book, tab.sheet, ledger.layout.followUps ?? {}, tab.table, stamps, ['customerId']);
+}
+
+/** A row of the sheet as it is to be: its line, or nothing. */
+interface Target {
+  readonly cells: readonly Cell[] | null;
+  readonly line: FollowUpLine | null;
+}
+
+function writeLines(ledger: Ledger, tab: PlanTab, lines: readonly PlannedLine[], gone: readonly number[]): 'kept' | 'moved' {
+  const { book } = ledger.env;
+  const positions = ledger.layout.followUps ?? {};
+  const targets = new Map<number, Target>();
+  const rowOf = new Map(tab.rows.map((row) => [row.customerId, row]));
+  const fresh: FollowUpLine[] = [];
+  for (const { line } of lines) {
+    const row = rowOf.get(line.customerId);
+    if (row === undefined) fresh.push(line);
+    else targets.set(row.at, { cells: followUpCells(line, ledger.lang), line });
+  }
+  for (const at of [...gone, ...tab.strays]) targets.set(at, NOTHING);
+  const first = addLines(ledger, tab, fresh);
+  writeColumns(book, tab.sheet, tab.table.firstRow, changedColumns(ledger, tab, targets), MOST_BLOCKS);
+  const count = first + fresh.length - FIRST_LINE;
+  if (!linesStand(ledger, tab, first, fresh)) return 'moved';
+  if (fresh.length > 0 || !inOrder(ledger, tab, targets)) {
+    const by = [positions.plannedFor, positions.rank, positions.wasDue, positions.customerId].filter((column) => column !== undefined);
+    book.sortRows(tab.sheet, FIRST_LINE, count, by);
+  }
+  if (fresh.length > 0 && positions.done !== undefined) ledger.env.shape.tickBoxes(tab.sheet, positions.done, FIRST_LINE, count);
+  return 'kept';
+}
+
+const NOTHING: Target = { cells: null, line: null };
+/** Blocks of lines at the most. */
+const MOST_BLOCKS = 3;
+/** So many rows stay free before new lines: rows that a person inserts at this moment push the last lines there. */
+const ROOM = 10;
+
+/** Adds the lines of new customers below the last one; gives the sheet row of the first. */
+function addLines(ledger: Ledger, tab: PlanTab, fresh: readonly FollowUpLine[]): number {
+  const last = tab.table.firstRow + tab.table.rows.length - 1;
+  const first = tab.table.rows.length === 0 ? FIRST_LINE : last + 1 + (fresh.length === 0 ? 0 : ROOM);
+  if (fresh.length === 0) return first;
+  const positions = ledger.layout.followUps ?? {};
+  const rows = fresh.map((line) => followUpCells(line, ledger.lang));
+  const columns = LINE_COLUMNS.flatMap((key, index): ChangedColumn[] => {
+    const position = positions[key];
+    return position === undefined ? [] : [{ position, rows: rows.map((_, at) => at), cell: (at) => rows[at]?.[index] ?? '' }];
+  });
+  writeColumns(ledger.env.book, tab.sheet, first, columns, MOST_BLOCKS);
+  return first;
+}
+
+/** Which cells differ from what stands there. The ids stay: what else stands in a row goes by them. */
+function changedColumns(ledger: Ledger, { table }: PlanTab, targets: ReadonlyMap<number, Target>): ChangedColumn[] {
+  const positions = ledger.layout.followUps ?? {};
+  const { dayOfDate } = ledger.env.host;
+  const ordered = [...targets].sort(([a], [b]) => a - b);
+  const columns: ChangedColumn[] = [];
+  LINE_COLUMNS.forEach((key, column) => {
+    const position = positions[key];
+    const index = table.index[key];
+    if (position === undefined || index === undefined) return;
+    const wanted = (at: number): Cell => {
+      const target = targets.get(at);
+      return target === undefined ? table.rows[at]?.[index] ?? '' : target.cells?.[column] ?? '';
+    };
+    const rows = ordered.flatMap(([at, target]) => {
+      if (key === 'customerId' && target.line !== null) return [];
+      return same(table.rows[at]?.[index], wanted(at), dayOfDate) ? [] : [at];
+    });
+    columns.push({ position, rows, cell: wanted });
+  });
+  return columns;
+}
+
+function same(stored: unknown, fresh: Cell, dayOfDate: (date: Date) => Day): boolean {
+  if (typeof fresh === 'string') {
+    const text = readText(stored);
+    // The apostrophe of a text that looks like a formula may have been swallowed.
+    return text === fresh || `'${text}` === fresh;
+  }
+  return typeof fresh === 'number' && sameCell(stored, fresh, dayOfDate);
+}
+
+/** Whether every id still stands where it was read, and every new line where it was written. */
+function linesStand(ledger: Ledger, { sheet, table }: PlanTab, first: number, fresh: readonly FollowUpLine[]): boolean {
+  const column = ledger.layout.followUps?.customerId;
+  const index = table.index.customerId;
+  if (column === undefined || index === undefined) return true;
+  const rows = first + fresh.length - FIRST_LINE;
+  if (rows <= 0) return true;
+  const ids = ledger.env.book.read(sheet, { row: FIRST_LINE, column, rows, columns: 1 }).map(([cell]) => readText(cell));
+  const freshFrom = first - FIRST_LINE;
+  return ids.every((id, at) => {
+    if (at >= freshFrom) return id === fresh[at - freshFrom]?.customerId;
+    const was = readText(table.rows[at]?.[index]);
+    return id === was || id === '';
+  });
+}
+
+/** Whether the lines stand in the order of the plan already. */
+function inOrder(ledger: Ledger, { table }: PlanTab, targets: ReadonlyMap<number, Target>): boolean {
+  const kept = (at: number): Key | null => {
+    const cells = table.rows[at] ?? [];
+    const day = (index: number | undefined): number => {
+      const read = readDay(cells[index ?? -1] ?? '', ledger.env.host.dayOfDate);
+      return read.ok && read.value !== null ? read.value : Infinity;
+    };
+    const id = readText(cells[table.index.customerId ?? -1]);
+    const rank = cells[table.index.rank ?? -1];
+    return id === '' ? null : [day(table.index.plannedFor), typeof rank === 'number' ? rank : Infinity, day(table.index.wasDue), id];
+  };
+  let before: Key | null = FIRST;
+  for (let at = 0; at < table.rows.length; at += 1) {
+    const target = targets.get(at);
+    const key = target === undefined ? kept(at) : target.line === null ? null : keyOf(target.line);
+    if (before === null && key !== null) return false;
+    if (before !== null && key !== null && compare(before, key) > 0) return false;
+    before = key;
+  }
+  return true;
+}
+
+type Key = readonly [day: number, rank: number, due: number, id: string];
+const FIRST: Key = [-1, -1, -1, ''];
+
+function keyOf({ plannedFor, rank, wasDue, customerId }: FollowUpLine): Key {
+  return [plannedFor ?? Infinity, rank ?? Infinity, wasDue ?? Infinity, customerId];
+}
+
+function compare(a: Key, b: Key): number {
+  for (const at of [0, 1, 2] as const) if (a[at] !== b[at]) return a[at] < b[at] ? -1 : 1;
+  return a[3] < b[3] ? -1 : 1;
+}
+
+/** The line of counts stands above the first of the ledger's columns. */
+function writeCounts(ledger: Ledger, { sheet }: PlanTab, summary: PlanSummary): void {
+  const column = Math.min(...Object.values(ledger.layout.followUps ?? {}));
+  const text = ledger.words.planSummary(summary);
+  const [[before]] = ledger.env.book.read(sheet, { row: 1, column, rows: 1, columns: 1 }) as [[Cell]];
+  if (readText(before) !== text) ledger.env.book.write(sheet, 1, column, [[text]]);
+}
+
+/** State and day of the plan beside the grade. */
+function writeToCustomers(ledger: Ledger, customers: CustomersTable, lines: readonly PlannedLine[]): 'kept' | 'moved' {
+  const positions = ledger.layout.customers ?? {};
+  const { dayOfDate } = ledger.env.host;
+  const { table } = customers;
+  const columns = (['state', 'plannedFor'] as const).flatMap((key): ChangedColumn[] => {
+    const position = positions[key];
+    const index = table.index[key];
+    if (position === undefined || index === undefined) return [];
+    const wanted = new Map<number, string | number>();
+    const rows: number[] = [];
+    for (const { entry, line } of lines) {
+      const cell = key === 'state' ? writeChoice('planState', line.state, ledger.lang) : line.plannedFor ?? '';
+      wanted.set(entry.at, cell);
+      if (!sameCell(table.rows[entry.at]?.[index], cell, dayOfDate)) rows.push(entry.at);
+    }
+    return [{ position, rows: rows.sort((a, b) => a - b), cell: (at) => wanted.get(at) ?? table.rows[at]?.[index] ?? '' }];
+  });
+  if (columns.every(({ rows }) => rows.length === 0)) return 'kept';
+  writeColumns(ledger.env.book, customers.sheet, table.firstRow, columns, 1);
+  return idsStand(ledger, customers) ? 'kept' : 'moved';
+}

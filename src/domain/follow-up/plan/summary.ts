@@ -1,0 +1,20 @@
+import type { Day } from '../../day';
+import type { Load } from './load';
+import type { Remedy } from './remedies';
+
+/** What the plan of a day comes to, for the line above it, the page and the digest. */
+export interface PlanSummary {
+  readonly day: Day;
+  /** Customers planned for today, for the rest of the week, and due before today. */
+  readonly today: number;
+  readonly thisWeek: number;
+  readonly overdue: number;
+  /** Contacts that fit into a workday. */
+  readonly capacity: number;
+  /** Promises of the first day past the capacity. */
+  readonly over: number;
+  readonly load: Load;
+  /** Who falls to B before his planned day, the earliest first. */
+  readonly falls: readonly { readonly name: string; readonly fallsOn: Day; readonly plannedFor: Day | null }[];
+  readonly remedies: readonly Remedy[];
+}

@@ -1,0 +1,43 @@
+import type { Day } from '../../domain/day';
+import type { Load } from '../../domain/follow-up/plan/load';
+import type { Remedy } from '../../domain/follow-up/plan/remedies';
+import type { PlanSummary } from '../../domain/follow-up/plan/summary';
+import type { WhyNote } from '../../domain/follow-up/why-note';
+import type { Lang } from '../../ledger/lang';
+import { formatDay, formatNumber } from '../format';
+import type { PlanMessages } from './messages';
+
+/** Why somebody is due, with what else is to be known about the day. */
+export function wordWhyNow(reason: string, notes: readonly WhyNote[], { why }: PlanMessages, formatDayOf: (day: Day) => string, lang: Lang): string {
+  const said = notes.map((note) => {
+    switch (note.code) {
+      case 'dayFull': return why.dayFull(formatDayOf(note.due));
+      case 'falls':
+      case 'fell': return why[note.code](formatDayOf(note.day));
+      case 'badCredit': return why.badCredit;
+    }
+  });
+  return [reason, ...said].join(lang === 'en' ? ' ' : '');
+}
+
+/** The line of counts above the plan; where it does not fit, with the numbers and what would make it fit. */
+export function wordPlanSummary(summary: PlanSummary, messages: PlanMessages, lang: Lang): string {
+  const { day, today, thisWeek, overdue, capacity, over, load, falls, remedies } = summary;
+  const [first] = falls;
+  return [
+    messages.counts({ day: formatDay(day, lang), today, thisWeek, overdue, capacity }),
+    over > 0 ? messages.over(over) : '',
+    load.fits ? '' : messages.tooMuch(load.total, capacity, wordLoad(load, messages, lang)),
+    first === undefined ? '' : messages.falling(falls.length, first.name, formatDay(first.fallsOn, lang)),
+    load.fits || remedies.length === 0 ? '' : messages.toFit(remedies.map((remedy) => wordRemedy(remedy, messages))),
+  ].filter((part) => part !== '').join('  ·  ');
+}
+
+/** A change that would make the load fit. */
+export function wordRemedy(remedy: Remedy, { remedy: words, row }: PlanMessages): string {
+  return remedy.kind === 'capacity' ? words.capacity(remedy.contacts) : words.intervals(remedy.rows.map((each) => ({ row: row[each.row], workdays: each.workdays })));
+}
+
+function wordLoad({ rows }: Load, { row: names }: PlanMessages, lang: Lang): string {
+  return rows.filter(({ soft, perWorkday }) => !soft && perWorkday > 0).map(({ row, perWorkday }) => `${names[row]} ${formatNumber(perWorkday, lang)}`).join(' · ');
+}
