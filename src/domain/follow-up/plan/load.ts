@@ -1,52 +1,75 @@
-import { FOLLOW_UP_ROWS, type FollowUpRow, type Policy } from '../../policy';
-import type { Duty } from '../duty';
+import { FOLLOW_UP_ROWS, type FollowUpRow, type Interval, type Policy } from '../../policy';
+import type { Candidate } from './candidate';
 
-/** The contacts a workday that one row of the follow-up table asks for. */
-export interface RowLoad {
-  readonly row: FollowUpRow;
+/** What a part of the ledger asks for. */
+export interface LoadLine {
+  /** A row of the follow-up table, case 3 included at its halved interval; or the parked of case 1, whatever their row. */
+  readonly row: FollowUpRow | 'case1';
   readonly count: number;
-  /** count ÷ interval in workdays. */
+  /** Contacts a workday: Σ count ÷ interval, not rounded. */
   readonly perWorkday: number;
-  /** F and the parked fill what is left: they are not in the total. */
+  /** F and case 1 fill gaps only: they are not in the total. */
   readonly soft: boolean;
 }
 
 export interface Load {
-  /** Rows that have somebody, in the order of the table; the parked of all rows are told with F. */
-  readonly rows: readonly RowLoad[];
-  /** Contacts a workday, without the soft ones. */
+  /** Rows without customers are left out. */
+  readonly lines: readonly LoadLine[];
   readonly total: number;
+  readonly soft: number;
+  readonly capacity: number;
   readonly fits: boolean;
+  /** Not to be contacted, in no line. */
+  readonly doNotContact: number;
 }
 
 /**
- * The load per workday against the capacity (policy §6 Plan): A 40, B 10, C 25, D 80, E 200 ask for 4 + 5 + 5 + 8 + 13 =
- * 35 a workday. Case 3 counts with its halved interval; whoever is not to be contacted asks for nothing.
+ * The load of a workday against the capacity (policy §6 Plan): Σ count ÷ interval by class. Intervals in calendar days
+ * count as the workdays in them by the share of weekdays worked; holidays, promises and snoozes are not foreseen.
  */
-export function loadOf(duties: Iterable<Pick<Duty, 'row' | 'powerCase' | 'followUp'>>, policy: Policy): Load {
-  const counts = new Map<FollowUpRow, { count: number; perWorkday: number }>();
-  for (const { row, powerCase, followUp } of duties) {
-    if (followUp.day === null) continue;
-    const soft = row === 'F' || powerCase === 1;
-    const told = soft ? 'F' : row;
-    const sum = counts.get(told) ?? { count: 0, perWorkday: 0 };
-    sum.count += 1;
-    sum.perWorkday += 1 / workdaysOf(row, powerCase, policy);
-    counts.set(told, sum);
+export function loadOf(candidates: readonly Pick<Candidate, 'customer' | 'duty'>[], policy: Policy): Load {
+  const found = new Map<LoadLine['row'], { count: number; perWorkday: number }>();
+  let doNotContact = 0;
+  for (const { customer, duty: { row, powerCase } } of candidates) {
+    if (customer.doNotContact) {
+      doNotContact += 1;
+      continue;
+    }
+    const name = powerCase === 1 ? 'case1' : row;
+    const line = found.get(name) ?? { count: 0, perWorkday: 0 };
+    line.count += 1;
+    line.perWorkday += 1 / workdaysBetween(policy.intervals[row], powerCase === 1, powerCase === 3, policy);
+    found.set(name, line);
   }
-  const rows = FOLLOW_UP_ROWS.flatMap((row): RowLoad[] => {
-    const sum = counts.get(row);
-    return sum === undefined ? [] : [{ row, ...sum, soft: row === 'F' }];
+  const lines = ROWS.flatMap((row): readonly LoadLine[] => {
+    const line = found.get(row);
+    return line === undefined ? [] : [{ row, ...line, soft: row === 'F' || row === 'case1' }];
   });
-  const total = rows.reduce((sum, { perWorkday, soft }) => sum + (soft ? 0 : perWorkday), 0);
-  return { rows, total, fits: total <= policy.capacity };
+  const total = sumOf(lines.filter((line) => !line.soft));
+  return { lines, total, soft: sumOf(lines.filter((line) => line.soft)), capacity: policy.capacity, fits: fitsInto(policy.capacity, total), doNotContact };
 }
 
-/** The interval of a row in workdays; calendar days count by the share of the week that is worked. */
-export function workdaysOf(row: FollowUpRow, powerCase: Duty['powerCase'], policy: Policy): number {
-  const { length, unit } = policy.intervals[row];
-  const own = powerCase === 3 ? Math.ceil(length / 2) : length;
-  const share = Math.max(1, 7 - policy.calendar.weekend.length) / 7;
-  const workdays = unit === 'workdays' ? own : own * share;
-  return Math.max(1, powerCase === 1 ? Math.max(workdays, policy.parkedDays * share) : workdays);
+/** Sums of fractions are compared with room for their rounding. */
+export function fitsInto(capacity: number, total: number): boolean {
+  return total <= capacity + 1e-6;
+}
+
+const ROWS = [...FOLLOW_UP_ROWS, 'case1'] as const;
+
+function sumOf(lines: readonly LoadLine[]): number {
+  return lines.reduce((sum, line) => sum + line.perWorkday, 0);
+}
+
+function workdaysBetween({ length, unit }: Interval, parked: boolean, halved: boolean, policy: Policy): number {
+  const share = shareWorked(policy);
+  const count = halved ? Math.ceil(length / 2) : length;
+  const own = unit === 'days' ? count * share : count;
+  // Nobody is contacted twice a day.
+  return Math.max(1, parked ? Math.max(own, policy.parkedDays * share) : own);
+}
+
+/** The share of weekdays worked; without any, calendar days are counted, as elsewhere. */
+function shareWorked({ calendar }: Policy): number {
+  const off = new Set(calendar.weekend).size;
+  return off >= 7 ? 1 : (7 - off) / 7;
 }
