@@ -46,10 +46,11 @@ export function readTable<T extends TabKey>(
 /**
  * Reads all rows of a tab below its header, those included that a person inserts meanwhile.
  * @param first the first row below the headers
+ * @param widestGap so many columns in between are read along, where a call less is worth more than the cells
  */
-export function readWhole<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, keys: readonly ColumnKey<T>[], first = 2): Table<T> {
+export function readWhole<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, keys: readonly ColumnKey<T>[], first = 2, widestGap?: number): Table<T> {
   const rows = book.lastRow(sheet) - first + 1;
-  return readTable(book, sheet, positions, keys, first, rows, gapWorth(rows), 'on');
+  return readTable(book, sheet, positions, keys, first, rows, widestGap ?? gapWorth(rows), 'on');
 }
 
 /** So many columns in between are read rather than parted by another call: a call costs as much as 20,000 cells. */

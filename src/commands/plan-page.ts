@@ -1,6 +1,7 @@
 import type { PlanPageData } from '../app/dialog-contract';
 import type { TodaysPlan } from '../app/follow-ups/todays-plan';
 import { isoFromDay } from '../domain/day';
+import { tenths } from '../domain/follow-up/plan/summary';
 import { maskName, maskPhone } from '../domain/privacy/mask';
 import { messagesFor } from '../i18n/choose';
 import { formatDay } from '../i18n/format';
@@ -26,8 +27,8 @@ export function planPage({ env, lang }: Run, { ledger, summary, lines }: TodaysP
     })),
     counts: { today: summary.today, thisWeek: summary.thisWeek, overdue: summary.overdue, capacity: summary.capacity, over: summary.over },
     load: {
-      fits: summary.load.fits, total: summary.load.total, capacity: summary.capacity,
-      rows: summary.load.rows.map(({ row, count, perWorkday, soft }) => ({ label: plan.row[row], customers: count, perWorkday, soft })),
+      fits: summary.load.fits, total: tenths(summary.load.total), capacity: summary.capacity,
+      rows: summary.load.lines.map(({ row, count, perWorkday, soft }) => ({ label: plan.row[row], customers: count, perWorkday: tenths(perWorkday), soft })),
     },
     falls: summary.falls.map(({ name: customer, fallsOn, plannedFor }) => ({
       customer: name(customer), fallsOn: formatDay(fallsOn, lang), plannedFor: plannedFor === null ? '' : formatDay(plannedFor, lang),

@@ -17,8 +17,8 @@ export const COLUMN_KEYS = {
     'kind', 'title', 'email', 'address', 'source', 'latentNeed', 'likes', 'psychology', 'psychologySignals', 'introducedBy',
   ],
   followUps: [
-    'state', 'overdue', 'plannedFor', 'customer', 'phone', 'grade', 'nextAction', 'whyNow', 'done', 'outcome', 'logged',
-    'lastTalk', 'changeNext', 'strategy', 'wasDue', 'stage', 'powerCase', 'customerId', 'rank',
+    'state', 'overdue', 'plannedFor', 'customer', 'phone', 'grade', 'nextAction', 'whyNow', 'customerId', 'done', 'outcome', 'logged',
+    'lastTalk', 'changeNext', 'strategy', 'wasDue', 'stage', 'powerCase', 'rank',
   ],
   purchases: ['customer', 'date', 'customerId', 'amount', 'status', 'product', 'quantity', 'orderNo', 'note', 'lineId'],
   contacts: [

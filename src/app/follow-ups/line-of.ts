@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Decision } from '../../domain/decision';
 import { strategyFor } from '../../domain/grade/strategy';
-import { fallsOn } from '../../domain/follow-up/plan/falls';
+import { fallOf } from '../../domain/follow-up/plan/falls';
 import { planState } from '../../domain/follow-up/plan/state';
 import { maskPhone } from '../../domain/privacy/mask';
 import type { FollowUpLine } from '../../ledger/follow-up-row';
@@ -46,7 +46,7 @@ export function lineOf(ledger: Ledger, entry: Entry, decision: Decision, place: 
 function notesOf({ policy, today }: Ledger, { customer }: Entry, { followUp, duty, powerCase }: Decision, { plannedFor, moved }: Place): readonly WhyNote[] {
   const notes: WhyNote[] = [];
   if (moved && followUp.day !== null) notes.push({ code: 'dayFull', due: followUp.day });
-  const falls = followUp.day === null ? null : fallsOn(duty, policy);
+  const falls = followUp.day === null ? null : fallOf(duty, policy);
   if (falls !== null && falls <= today) notes.push({ code: 'fell', day: falls });
   // Said to whoever has missed his day, and to whoever is planned too late.
   else if (falls !== null && (moved || plannedFor === null || plannedFor >= falls)) notes.push({ code: 'falls', day: falls });

@@ -1,6 +1,7 @@
 import type { FollowUpTick } from '../../ledger/follow-up-row';
 import { tickReader } from '../../ledger/follow-up-row';
 import { keysOf } from '../../ledger/columns/of-tab';
+import { readText } from '../../ledger/read-text';
 import { headerRow } from '../../ledger/tabs';
 import type { Ledger } from '../open-ledger';
 import type { SheetId } from '../ports';
@@ -29,6 +30,8 @@ export interface PlanTab {
   readonly rows: readonly PlanRow[];
   /** Rows that hold something of the ledger's but are no customer's line: a copy of a line, or remains of one. */
   readonly strays: readonly number[];
+  /** The line of counts above, where the whole tab was read. */
+  readonly counts: string;
 }
 
 /** The sheet of the plan; openLedger has made sure of it. */
@@ -41,16 +44,31 @@ export function planSheet(ledger: Ledger): SheetId {
 /** All lines of the plan. */
 export function readPlanTab(ledger: Ledger): PlanTab {
   const sheet = planSheet(ledger);
-  return decode(ledger, sheet, readWhole(ledger.env.book, sheet, ledger.layout.followUps ?? {}, keysOf('followUps'), FIRST_LINE));
+  // The line of counts is read along.
+  const { firstRow, rows, index } = readWhole(ledger.env.book, sheet, ledger.layout.followUps ?? {}, keysOf('followUps'), 1);
+  const top = rows[0] ?? [];
+  return { ...decode(ledger, sheet, { firstRow: firstRow + headerRow('followUps'), rows: rows.slice(headerRow('followUps')), index }), counts: readText(top[countsIndex(ledger, index)]) };
+}
+
+/** The 1-based column of the line of counts: the first of the ledger's. */
+export function countsColumn(ledger: Ledger): number {
+  return Math.min(...Object.values(ledger.layout.followUps ?? {}));
+}
+
+/** Where it stands in rows that were read. */
+function countsIndex(ledger: Ledger, index: Table<'followUps'>['index']): number {
+  const column = countsColumn(ledger);
+  const key = keysOf('followUps').find((each) => ledger.layout.followUps?.[each] === column);
+  return key === undefined ? -1 : index[key] ?? -1;
 }
 
 /** Some rows of it. */
 export function readPlanRows(ledger: Ledger, firstRow: number, rows: number): PlanTab {
   const sheet = planSheet(ledger);
-  return decode(ledger, sheet, readTable(ledger.env.book, sheet, ledger.layout.followUps ?? {}, keysOf('followUps'), firstRow, rows, Infinity));
+  return { ...decode(ledger, sheet, readTable(ledger.env.book, sheet, ledger.layout.followUps ?? {}, keysOf('followUps'), firstRow, rows, Infinity)), counts: '' };
 }
 
-function decode(ledger: Ledger, sheet: SheetId, table: Table<'followUps'>): PlanTab {
+function decode(ledger: Ledger, sheet: SheetId, table: Table<'followUps'>): Omit<PlanTab, 'counts'> {
   const read = tickReader(readerPositions(table.index), ledger.env.host.dayOfDate);
   const columns = Object.values(table.index);
   const rows: PlanRow[] = [];

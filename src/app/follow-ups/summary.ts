@@ -1,8 +1,8 @@
 import type { Candidate } from '../../domain/follow-up/plan/candidate';
-import { fallsBeforePlanned } from '../../domain/follow-up/plan/falls';
+import { fallsOf } from '../../domain/follow-up/plan/falls';
 import { loadOf } from '../../domain/follow-up/plan/load';
 import type { Plan } from '../../domain/follow-up/plan/plan';
-import { remediesOf } from '../../domain/follow-up/plan/remedies';
+import { remediesFor } from '../../domain/follow-up/plan/remedies';
 import type { PlanSummary } from '../../domain/follow-up/plan/summary';
 import type { Ledger } from '../open-ledger';
 import type { PlannedLine } from './refresh';
@@ -14,11 +14,11 @@ export function summaryOf({ today, policy }: Ledger, candidates: readonly Candid
     if (line.state === 'today' || line.state === 'thisWeek') counts[line.state] += 1;
     if (line.overdue !== 'no') counts.overdue += 1;
   }
-  const load = loadOf(candidates.map(({ duty }) => duty), policy);
+  const load = loadOf(candidates, policy);
   const names = new Map(lines.map(({ entry }) => [entry.id, entry.name]));
   return {
     day: today, ...counts, capacity: policy.capacity, over: plan.over.get(plan.firstDay) ?? 0, load,
-    falls: fallsBeforePlanned(candidates, plan, policy).map(({ id, ...fall }) => ({ name: names.get(id) ?? id, ...fall })),
-    remedies: remediesOf(load, policy),
+    falls: fallsOf(candidates, plan, policy).ahead.map(({ id, ...fall }) => ({ name: names.get(id) ?? id, ...fall })),
+    remedies: remediesFor(candidates, policy),
   };
 }

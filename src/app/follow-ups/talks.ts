@@ -30,7 +30,7 @@ export function readTalks(ledger: Ledger): Talks {
   const lines = new Map<string, 'ok' | 'void'>();
   const result: Talks = { of: (id) => talks.get(id) ?? NO_TALK, line: (lineId) => lines.get(lineId) ?? null };
   if (sheet === undefined) return result;
-  const table = readWhole<'contacts'>(ledger.env.book, sheet, ledger.layout.contacts ?? {}, NEEDED);
+  const table = readWhole<'contacts'>(ledger.env.book, sheet, ledger.layout.contacts ?? {}, NEEDED, undefined, 3);
   const read = contactReader({ positions: readerPositions(table.index), dayOfDate: ledger.env.host.dayOfDate, texts: false });
   const [saidAt, changeAt, lineAt] = [table.index.said ?? -1, table.index.changeNext ?? -1, table.index.lineId ?? -1];
   table.rows.forEach((cells, at) => {

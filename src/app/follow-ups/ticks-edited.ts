@@ -16,11 +16,11 @@ import type { GradeMoved } from '../regrade';
 import { writeColumns, type ChangedColumn } from '../write-columns';
 import { writeResults, type Moves } from '../write-results';
 import { lineOf } from './line-of';
-import type { PlanRow, PlanTab } from './plan-tab';
+import type { PlanTab } from './plan-tab';
 import { FIRST_LINE, readPlanRows } from './plan-tab';
 import type { Talk } from './talks';
 import type { TickChange } from './ticks';
-import { goneIssues, settleTicks, tickChanges } from './ticks';
+import { goneIssues, logTicks, tickChanges } from './ticks';
 import { readTickLineId } from './tick-line';
 
 /** What became of lines that were ticked, or unticked, by hand. */
@@ -65,12 +65,12 @@ export function ticksEdited(ledger: Ledger, batch: string, area: Area, moves: Mo
     const [entry] = customers.entries;
     if (entry?.id !== row.customerId) return 'moved';
     const before = standingMemo(ledger, customers, entry);
-    if (settleTicks(ledger, tab, [change], known) === 'moved') return 'moved';
+    if (logTicks(ledger, tab, [change], known) === 'moved') return 'moved';
     const memo = memoAfter(ledger, entry, before, change);
     if (memo === 'moved') return 'moved';
     const graded = gradeFromMemo(ledger, customers, entry, memo);
     if (writeResults(ledger, customers, [graded], batch, moves) === 'moved') return 'moved';
-    writeLine(ledger, tab, row, customers, entry, memo);
+    writeLine(ledger, tab, change, customers, entry, memo);
     contacts.push({ name: entry.name, from: graded.before, to: graded.after, logged: change.log !== '', next: graded.followUp });
   }
   return { contacts, issues };
@@ -108,8 +108,11 @@ function memoAfter(ledger: Ledger, entry: Entry, before: Memo | null, { log, und
   return fold(purchases, contacts, frame, ledger.today);
 }
 
-/** Gives the line what holds from now on; its order in the day, and whether the day has room, is for the next refresh to say. */
-function writeLine(ledger: Ledger, { sheet, table }: PlanTab, row: PlanRow, customers: CustomersTable, entry: Entry, memo: Memo): void {
+/**
+ * Notes in the line what was logged for it and gives it what holds from now on; its order in the day, and whether the day
+ * has room, is for the next refresh to say.
+ */
+function writeLine(ledger: Ledger, { sheet, table }: PlanTab, { row, log }: TickChange, customers: CustomersTable, entry: Entry, memo: Memo): void {
   const { today, policy, lang } = ledger;
   const decision = decide(entry.customer, memo, today, policy);
   const due = decision.followUp.day;
@@ -122,6 +125,7 @@ function writeLine(ledger: Ledger, { sheet, table }: PlanTab, row: PlanRow, cust
     const position = positions[key];
     return position === undefined || key === 'customerId' ? [] : [{ position, rows: [row.at], cell: () => cells[index] ?? '' }];
   });
+  if (positions.logged !== undefined) columns.push({ position: positions.logged, rows: [row.at], cell: () => log });
   // The line was read a few calls ago: it is written only where it still stands.
   if (stillThere(ledger, sheet, table.firstRow + row.at, row.customerId)) writeColumns(ledger.env.book, sheet, table.firstRow, columns, 2);
 }

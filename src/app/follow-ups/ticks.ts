@@ -9,7 +9,7 @@ import { setLineStatus } from '../line-status';
 import type { Ledger } from '../open-ledger';
 import { writeStamps } from '../stamp';
 import type { PlanRow, PlanTab } from './plan-tab';
-import type { Outcome } from './tick-line';
+import type { Outcome, TickedContact } from './tick-line';
 import { readTickLineId, tickedLine, tickLineId } from './tick-line';
 
 /** What is to be logged, or taken back, for a line of the plan. */
@@ -31,7 +31,7 @@ export interface TickChange {
 export function tickChanges(rows: readonly PlanRow[], since: Day | null, today: Day, logged: (lineId: string) => boolean): readonly TickChange[] {
   const changes: TickChange[] = [];
   for (const row of rows) {
-    const known = readTickLineId(row.logged);
+    const known = ownTick(row);
     const outcome: Outcome | null = row.outcome ?? (row.done ? 'talked' : null);
     if (outcome === null) {
       if (known !== null && known.day >= (since ?? today)) changes.push({ row, log: '', undo: row.logged });
@@ -49,6 +49,12 @@ export function tickChanges(rows: readonly PlanRow[], since: Day | null, today: 
     changes.push({ row, log: there ?? lineId(dayOfTick(row, since, today)), undo: '' });
   }
   return changes;
+}
+
+/** What a line notes as logged, if it is its own customer's: a note may have landed beside somebody else. */
+export function ownTick({ logged, customerId }: Pick<PlanRow, 'logged' | 'customerId'>): TickedContact | null {
+  const known = readTickLineId(logged);
+  return known !== null && known.customerId === customerId ? known : null;
 }
 
 /**
@@ -76,6 +82,13 @@ const MOST_DAYS_BACK = 60;
  */
 export function settleTicks(ledger: Ledger, tab: PlanTab, changes: readonly TickChange[], logged: (lineId: string) => 'ok' | 'void' | null): 'kept' | 'moved' {
   if (changes.length === 0) return 'kept';
+  if (logTicks(ledger, tab, changes, logged) === 'moved') return 'moved';
+  const stamps = changes.map(({ row, log }) => ({ key: 'logged' as const, at: row.at, value: log }));
+  return writeStamps<'followUps'>(ledger.env.book, tab.sheet, ledger.layout.followUps ?? {}, tab.table, stamps, ['customerId']);
+}
+
+/** The contact log's part of it: lines added, made void, or good again. */
+export function logTicks(ledger: Ledger, tab: PlanTab, changes: readonly TickChange[], logged: (lineId: string) => 'ok' | 'void' | null): 'kept' | 'moved' {
   const status = new Map<string, 'ok' | 'void'>();
   for (const { undo, log } of changes) {
     if (undo !== '' && logged(undo) !== 'void') status.set(undo, 'void');
@@ -89,8 +102,7 @@ export function settleTicks(ledger: Ledger, tab: PlanTab, changes: readonly Tick
     addContact(ledger, log, nameIn(tab, row));
   }
   ledger.env.book.flush();
-  const stamps = changes.map(({ row, log }) => ({ key: 'logged' as const, at: row.at, value: log }));
-  return writeStamps<'followUps'>(ledger.env.book, tab.sheet, ledger.layout.followUps ?? {}, tab.table, stamps, ['customerId']);
+  return 'kept';
 }
 
 /** Ticks of customers who are not on the list any more: nothing is logged, and the line stays until its owner has seen it. */

@@ -13,10 +13,10 @@ import type { Stamp } from '../stamp';
 import { writeColumns, type ChangedColumn } from '../write-columns';
 import { idsStand } from '../write-results';
 import type { PlanTab } from './plan-tab';
-import { FIRST_LINE, isPending } from './plan-tab';
+import { countsColumn, FIRST_LINE, isPending } from './plan-tab';
 import type { PlannedLine } from './refresh';
 import type { PlanSummary } from '../../domain/follow-up/plan/summary';
-import { readTickLineId } from './tick-line';
+import { ownTick } from './ticks';
 
 /**
  * Writes the plan: lines in place, found by customer id, then whole rows put in order, so that the user's own columns go
@@ -40,13 +40,17 @@ function goneRows({ rows }: PlanTab, lines: readonly PlannedLine[]): readonly nu
 /** Ticks of an older plan stand in the contact log: their lines are free for the next contact. */
 function clearTicks(ledger: Ledger, tab: PlanTab, gone: ReadonlySet<number>): 'kept' | 'moved' {
   const stamps: Stamp<'followUps'>[] = [];
-  for (const { at, logged } of tab.rows) {
-    const known = readTickLineId(logged);
-    if (!gone.has(at) && (known === null || known.day >= ledger.today)) continue;
-    for (const key of ['done', 'outcome', 'logged'] as const) if (tab.table.index[key] !== undefined) stamps.push({ key, at, value: '' });
+  for (const row of tab.rows) {
+    const own = ownTick(row);
+    const settled = gone.has(row.at) || (own !== null && own.day < ledger.today);
+    // A note that landed beside somebody else goes alone: what is ticked there is not of it.
+    const keys = settled ? TICK_COLUMNS : own === null && row.logged !== '' ? ['logged' as const] : [];
+    for (const key of keys) if (tab.table.index[key] !== undefined) stamps.push({ key, at: row.at, value: '' });
   }
   return writeStamps<'followUps'>(ledger.env.book, tab.sheet, ledger.layout.followUps ?? {}, tab.table, stamps, ['customerId']);
 }
+
+const TICK_COLUMNS = ['done', 'outcome', 'logged'] as const;
 
 /** A row of the sheet as it is to be: its line, or nothing. */
 interface Target {
@@ -66,21 +70,24 @@ function writeLines(ledger: Ledger, tab: PlanTab, lines: readonly PlannedLine[],
     else targets.set(row.at, { cells: followUpCells(line, ledger.lang), line });
   }
   for (const at of [...gone, ...tab.strays]) targets.set(at, NOTHING);
+  fresh.sort((a, b) => compare(keyOf(a), keyOf(b)));
   const first = addLines(ledger, tab, fresh);
-  writeColumns(book, tab.sheet, tab.table.firstRow, changedColumns(ledger, tab, targets), MOST_BLOCKS);
+  const written = writeColumns(book, tab.sheet, tab.table.firstRow, changedColumns(ledger, tab, targets), MOST_BLOCKS);
   const count = first + fresh.length - FIRST_LINE;
-  if (!linesStand(ledger, tab, first, fresh)) return 'moved';
-  if (fresh.length > 0 || !inOrder(ledger, tab, targets)) {
+  if (written.length + fresh.length > 0 && !linesStand(ledger, tab, first, fresh)) return 'moved';
+  // The first plan is written in its order.
+  const before = tab.rows.length + tab.strays.length;
+  if ((before > 0 && fresh.length > 0) || !inOrder(ledger, tab, targets)) {
     const by = [positions.plannedFor, positions.rank, positions.wasDue, positions.customerId].filter((column) => column !== undefined);
     book.sortRows(tab.sheet, FIRST_LINE, count, by);
   }
-  if (fresh.length > 0 && positions.done !== undefined) ledger.env.shape.tickBoxes(tab.sheet, positions.done, FIRST_LINE, count);
+  if (fresh.length > 0 && positions.done !== undefined) ledger.env.shape.tickBoxes(tab.sheet, positions.done, FIRST_LINE, tab.rows.length - gone.length + fresh.length);
   return 'kept';
 }
 
 const NOTHING: Target = { cells: null, line: null };
-/** Blocks of lines at the most. */
-const MOST_BLOCKS = 3;
+/** Blocks of lines: what stands left and right of the boxes to tick. */
+const MOST_BLOCKS = 2;
 /** So many rows stay free before new lines: rows that a person inserts at this moment push the last lines there. */
 const ROOM = 10;
 
@@ -183,11 +190,9 @@ function compare(a: Key, b: Key): number {
 }
 
 /** The line of counts stands above the first of the ledger's columns. */
-function writeCounts(ledger: Ledger, { sheet }: PlanTab, summary: PlanSummary): void {
-  const column = Math.min(...Object.values(ledger.layout.followUps ?? {}));
+function writeCounts(ledger: Ledger, { sheet, counts }: PlanTab, summary: PlanSummary): void {
   const text = ledger.words.planSummary(summary);
-  const [[before]] = ledger.env.book.read(sheet, { row: 1, column, rows: 1, columns: 1 }) as [[Cell]];
-  if (readText(before) !== text) ledger.env.book.write(sheet, 1, column, [[text]]);
+  if (counts !== text) ledger.env.book.write(sheet, 1, countsColumn(ledger), [[text]]);
 }
 
 /** State and day of the plan beside the grade. */

@@ -21,6 +21,6 @@ export const planEn: PlanMessages = {
     capacity: (contacts) => `${n(contacts)} contacts a workday`,
     intervals: (rows) => rows.map(({ row, workdays }) => `${row} every ${n(workdays)} workdays`).join(' and '),
   },
-  row: { close: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F', notGraded: 'not graded' },
+  row: { close: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F', notGraded: 'not graded', case1: 'without budget now' },
   soft: (label) => `${label} (when there is room)`,
 };

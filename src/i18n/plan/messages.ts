@@ -23,8 +23,8 @@ export interface PlanMessages {
     /** Several intervals at once; `row` is a letter or what a row is called. */
     readonly intervals: (rows: readonly { readonly row: string; readonly workdays: number }[]) => string;
   };
-  /** A row of the follow-up table: `close` = A, and B with standing. */
-  readonly row: Readonly<Record<'close' | 'B' | 'C' | 'D' | 'E' | 'F' | 'notGraded', string>>;
+  /** A row of the follow-up table: `close` = A, and B with standing; `case1` = the parked of all rows. */
+  readonly row: Readonly<Record<'close' | 'B' | 'C' | 'D' | 'E' | 'F' | 'notGraded' | 'case1', string>>;
   /** Soft rows, which fill what is left. */
   readonly soft: (label: string) => string;
 }

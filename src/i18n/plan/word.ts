@@ -4,6 +4,7 @@ import type { Remedy } from '../../domain/follow-up/plan/remedies';
 import type { PlanSummary } from '../../domain/follow-up/plan/summary';
 import type { WhyNote } from '../../domain/follow-up/why-note';
 import type { Lang } from '../../ledger/lang';
+import { tenths } from '../../domain/follow-up/plan/summary';
 import { formatDay, formatNumber } from '../format';
 import type { PlanMessages } from './messages';
 
@@ -27,7 +28,7 @@ export function wordPlanSummary(summary: PlanSummary, messages: PlanMessages, la
   return [
     messages.counts({ day: formatDay(day, lang), today, thisWeek, overdue, capacity }),
     over > 0 ? messages.over(over) : '',
-    load.fits ? '' : messages.tooMuch(load.total, capacity, wordLoad(load, messages, lang)),
+    load.fits ? '' : messages.tooMuch(tenths(load.total), capacity, wordLoad(load, messages, lang)),
     first === undefined ? '' : messages.falling(falls.length, first.name, formatDay(first.fallsOn, lang)),
     load.fits || remedies.length === 0 ? '' : messages.toFit(remedies.map((remedy) => wordRemedy(remedy, messages))),
   ].filter((part) => part !== '').join('  ·  ');
@@ -35,9 +36,9 @@ export function wordPlanSummary(summary: PlanSummary, messages: PlanMessages, la
 
 /** A change that would make the load fit. */
 export function wordRemedy(remedy: Remedy, { remedy: words, row }: PlanMessages): string {
-  return remedy.kind === 'capacity' ? words.capacity(remedy.contacts) : words.intervals(remedy.rows.map((each) => ({ row: row[each.row], workdays: each.workdays })));
+  return remedy.code === 'capacity' ? words.capacity(remedy.needed) : words.intervals(remedy.intervals.map((each) => ({ row: row[each.row], workdays: each.to })));
 }
 
-function wordLoad({ rows }: Load, { row: names }: PlanMessages, lang: Lang): string {
-  return rows.filter(({ soft, perWorkday }) => !soft && perWorkday > 0).map(({ row, perWorkday }) => `${names[row]} ${formatNumber(perWorkday, lang)}`).join(' · ');
+function wordLoad({ lines }: Load, { row: names }: PlanMessages, lang: Lang): string {
+  return lines.filter(({ soft }) => !soft).map(({ row, perWorkday }) => `${names[row]} ${formatNumber(tenths(perWorkday), lang)}`).join(' · ');
 }

@@ -21,6 +21,6 @@ export const planZhHans: PlanMessages = {
     capacity: (contacts) => `每个工作日联系 ${n(contacts)} 位`,
     intervals: (rows) => rows.map(({ row, workdays }) => `${row} 改为每 ${n(workdays)} 个工作日一次`).join('、'),
   },
-  row: { close: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F', notGraded: '未分级' },
+  row: { close: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F', notGraded: '未分级', case1: '暂无购买力' },
   soft: (label) => `${label}（有空才排）`,
 };

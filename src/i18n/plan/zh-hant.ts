@@ -21,6 +21,6 @@ export const planZhHant: PlanMessages = {
     capacity: (contacts) => `每個工作天聯繫 ${n(contacts)} 位`,
     intervals: (rows) => rows.map(({ row, workdays }) => `${row} 改為每 ${n(workdays)} 個工作天一次`).join('、'),
   },
-  row: { close: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F', notGraded: '未分級' },
+  row: { close: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F', notGraded: '未分級', case1: '暫無購買力' },
   soft: (label) => `${label}（有空才排）`,
 };

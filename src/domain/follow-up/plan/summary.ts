@@ -18,3 +18,8 @@ export interface PlanSummary {
   readonly falls: readonly { readonly name: string; readonly fallsOn: Day; readonly plannedFor: Day | null }[];
   readonly remedies: readonly Remedy[];
 }
+
+/** A load as people read it: one decimal. */
+export function tenths(load: number): number {
+  return Math.round(load * 10) / 10;
+}
