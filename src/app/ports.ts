@@ -39,6 +39,8 @@ export interface Book {
   read(sheet: SheetId, area: Area): Cell[][];
   /** The same with some rows more, as far as the grid goes: whoever inserts a row after `lastRow` pushes none out of what is read. */
   readOn(sheet: SheetId, area: Area): Cell[][];
+  /** These columns from a row to the end of the grid: one call where rows are not counted before. */
+  readDown(sheet: SheetId, row: number, column: number, columns: number): Cell[][];
   /** All cells from A1 to the last one with content. */
   readAll(sheet: SheetId): Cell[][];
   /** Overwrites the block whose upper left corner is given; grows the grid when it is too small. */
@@ -104,6 +106,8 @@ export interface BookShape {
    * from the row of its headers on. `elsewhere` = the user's own filter stands on other rows or columns; nothing was changed.
    */
   filterBy(sheet: SheetId, headerRow: number, criteria: readonly ColumnFilter[]): 'filtered' | 'elsewhere';
+  /** Applies the tab's filter, whoever made it, to the rows as they stand now: rows that were sorted may stay hidden by their old places. */
+  filterAgain(sheet: SheetId): void;
 }
 
 /** What a column lets through; null = everything. */

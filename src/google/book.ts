@@ -28,6 +28,7 @@ export function createBook(sheets: Sheets): Book {
     lastColumn: (id) => sheets.byId(id).getLastColumn(),
     read: (id, area) => range(id, area).getValues() as Cell[][],
     readOn: (id, area) => moreOf(sheets.byId(id), area).getValues() as Cell[][],
+    readDown: (id, row, first, columns) => sheets.byId(id).getRange(`${columnLetter(first)}${row}:${columnLetter(first + columns - 1)}`).getValues() as Cell[][],
     readAll: (id) => sheets.byId(id).getDataRange().getValues() as Cell[][],
     write: (id, row, first, cells) => {
       const width = cells[0]?.length ?? 0;

@@ -18,6 +18,17 @@ export function filterBy(sheet: Sheet, headerRow: number, criteria: readonly Col
   return 'filtered';
 }
 
+/** Sets every criterion of the tab's filter once more. */
+export function filterAgain(sheet: Sheet): void {
+  const filter = sheet.getFilter();
+  if (filter === null) return;
+  const range = filter.getRange();
+  for (let column = range.getColumn(); column <= range.getLastColumn(); column += 1) {
+    const criterionOf = filter.getColumnFilterCriteria(column);
+    if (criterionOf !== null) filter.setColumnFilterCriteria(column, criterionOf);
+  }
+}
+
 /** To the last row of the grid, so that lines added later are filtered as well. */
 function made(sheet: Sheet, headerRow: number): Filter {
   return sheet.getRange(`A${headerRow}:${columnLetter(sheet.getMaxColumns())}`).createFilter();

@@ -1,5 +1,5 @@
 import type { BookShape, ColourRule, ColumnCheck, DressedColumn, SheetId } from '../app/ports';
-import { filterBy } from './filter';
+import { filterAgain, filterBy } from './filter';
 import { columnLetter } from '../ledger/a1';
 import { TAG_KEY } from './book';
 import type { Sheets } from './sheets';
@@ -131,6 +131,9 @@ export function createShape(sheets: Sheets): BookShape {
     },
     tickBoxes: (id, column, row, rows) => {
       sheet(id).getRange(row, column, rows, 1).setDataValidation(validation({ kind: 'tick' }));
+    },
+    filterAgain: (id) => {
+      filterAgain(sheet(id));
     },
     filterBy: (id, headerRow, criteria) => filterBy(sheet(id), headerRow, criteria),
   };

@@ -17,7 +17,8 @@ export const COLUMN_KEYS = {
     'kind', 'title', 'email', 'address', 'source', 'latentNeed', 'likes', 'psychology', 'psychologySignals', 'introducedBy',
   ],
   followUps: [
-    'state', 'overdue', 'plannedFor', 'customer', 'phone', 'grade', 'nextAction', 'whyNow', 'customerId', 'done', 'outcome', 'logged',
+    'done', 'outcome', 'logged', 'customerId',
+    'state', 'overdue', 'plannedFor', 'customer', 'phone', 'grade', 'nextAction', 'whyNow',
     'lastTalk', 'changeNext', 'strategy', 'wasDue', 'stage', 'powerCase', 'rank',
   ],
   purchases: ['customer', 'date', 'customerId', 'amount', 'status', 'product', 'quantity', 'orderNo', 'note', 'lineId'],

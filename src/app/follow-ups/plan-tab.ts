@@ -4,9 +4,9 @@ import { keysOf } from '../../ledger/columns/of-tab';
 import { readText } from '../../ledger/read-text';
 import { headerRow } from '../../ledger/tabs';
 import type { Ledger } from '../open-ledger';
-import type { SheetId } from '../ports';
+import type { Cell, SheetId } from '../ports';
 import type { Table } from '../read-table';
-import { readTable, readWhole, readerPositions } from '../read-table';
+import { readTable, readerPositions } from '../read-table';
 
 /** The first row below the headers of the Follow-ups tab. */
 export const FIRST_LINE = headerRow('followUps') + 1;
@@ -45,9 +45,22 @@ export function planSheet(ledger: Ledger): SheetId {
 export function readPlanTab(ledger: Ledger): PlanTab {
   const sheet = planSheet(ledger);
   // The line of counts is read along.
-  const { firstRow, rows, index } = readWhole(ledger.env.book, sheet, ledger.layout.followUps ?? {}, keysOf('followUps'), 1);
+  const { rows, index } = readDown(ledger, sheet);
   const top = rows[0] ?? [];
-  return { ...decode(ledger, sheet, { firstRow: firstRow + headerRow('followUps'), rows: rows.slice(headerRow('followUps')), index }), counts: readText(top[countsIndex(ledger, index)]) };
+  return { ...decode(ledger, sheet, { firstRow: FIRST_LINE, rows: rows.slice(FIRST_LINE - 1), index }), counts: readText(top[countsIndex(ledger, index)]) };
+}
+
+/** The grid of this tab is the ledger's own and ends soon after its lines: all of it is read in one call. */
+function readDown(ledger: Ledger, sheet: SheetId): Pick<Table<'followUps'>, 'rows' | 'index'> {
+  const positions = ledger.layout.followUps ?? {};
+  const placed = keysOf('followUps').flatMap((key) => (positions[key] === undefined ? [] : [{ key, position: positions[key] }]));
+  const first = Math.min(...placed.map(({ position }) => position));
+  const last = Math.max(...placed.map(({ position }) => position));
+  const rows = ledger.env.book.readDown(sheet, 1, first, last - first + 1);
+  let used = rows.length;
+  const filled = (cells: readonly Cell[]): boolean => placed.some(({ position }) => cells[position - first] !== '');
+  while (used >= FIRST_LINE && !filled(rows[used - 1] ?? [])) used -= 1;
+  return { rows: rows.slice(0, used), index: Object.fromEntries(placed.map(({ key, position }) => [key, position - first])) };
 }
 
 /** The 1-based column of the line of counts: the first of the ledger's. */

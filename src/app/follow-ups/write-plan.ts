@@ -80,14 +80,15 @@ function writeLines(ledger: Ledger, tab: PlanTab, lines: readonly PlannedLine[],
   if ((before > 0 && fresh.length > 0) || !inOrder(ledger, tab, targets)) {
     const by = [positions.plannedFor, positions.rank, positions.wasDue, positions.customerId].filter((column) => column !== undefined);
     book.sortRows(tab.sheet, FIRST_LINE, count, by);
+    ledger.env.shape.filterAgain(tab.sheet);
   }
   if (fresh.length > 0 && positions.done !== undefined) ledger.env.shape.tickBoxes(tab.sheet, positions.done, FIRST_LINE, tab.rows.length - gone.length + fresh.length);
   return 'kept';
 }
 
 const NOTHING: Target = { cells: null, line: null };
-/** Blocks of lines: what stands left and right of the boxes to tick. */
-const MOST_BLOCKS = 2;
+/** Blocks of lines at the most: another call costs more than the unchanged lines in between. */
+const MOST_BLOCKS = 1;
 /** So many rows stay free before new lines: rows that a person inserts at this moment push the last lines there. */
 const ROOM = 10;
 

@@ -38,7 +38,7 @@ function PaperLine({ line, lang }: { readonly line: PlanLine; readonly lang: Pla
         {line.overdue !== '' ? <p class="late">{line.overdue}</p> : line.due !== line.day && <p>{plan.wasDue(shortDay(line.due, lang))}</p>}
       </td>
       <td><b>{line.nextAction}</b><br />{line.whyNow}</td>
-      <td class="last">{line.lastTalk}{line.changeNext !== '' && <>{line.lastTalk !== '' && <br />}<b>{plan.labelled(plan.changeNext, line.changeNext)}</b></>}</td>
+      <td class="last">{line.lastTalk}{line.changeNext !== '' && <>{line.lastTalk !== '' && <br />}<i>{plan.labelled(plan.changeNext, line.changeNext)}</i></>}</td>
       <td class="write" />
     </tr>
   );
