@@ -26,7 +26,8 @@ it('fills the id of every name that one customer bears, and leaves the others as
   const { sheet, ids } = regraded(LINES);
   expect(ids).toEqual(['C-000001', 'C-000002', 'C-000001', 'C-000003', 'C-000003', '', 'C-000001']);
   // One order day each: lines of one day count once.
-  expect(sheet.values('Customers!O2:O4')).toEqual([[1], [1], [1]]);
+  const [headers = [], ...rows] = sheet.values('Customers');
+  expect(rows.slice(0, 3).map((row) => row[headers.indexOf('Purchases')])).toEqual([1, 1, 1]);
   expect(JSON.stringify(sheet.run('checkLedger'))).toContain('Nobody Knows');
 });
 

@@ -21,7 +21,7 @@ function walk(path: string, node: unknown): readonly Sentence[] {
 type Say = (...values: readonly unknown[]) => string;
 
 function said(path: string, say: Say): Sentence {
-  const takesObject = /^reasons\.|^issues\.codes\./.test(path);
+  const takesObject = /^reasons\.|^issues\.codes\.|^plan\.counts$/.test(path);
   return takesObject ? saidWithNames(path, say) : saidInOrder(path, say);
 }
 
@@ -30,7 +30,14 @@ function saidInOrder(path: string, say: Say): Sentence {
   const values = ENUMERATED[path] ?? Array.from({ length: say.length }, (_, at) => 7001 + at);
   const text = say(...values);
   const plain = text.replace(/,(?=\d{3})/g, '');
-  return { path, text, used: values.flatMap((value, at) => (typeof value === 'number' && plain.includes(String(value)) ? [String(at)] : [])) };
+  const said = values.flatMap((value, at) => leaves(value, String(at))).filter(({ value }) => typeof value === 'number' && plain.includes(String(value)));
+  return { path, text, used: said.map(({ at }) => at) };
+}
+
+/** A list or a record is as good as its parts: each of them is to be found again. */
+function leaves(value: unknown, at: string): readonly { readonly value: unknown; readonly at: string }[] {
+  if (typeof value !== 'object' || value === null) return [{ value, at }];
+  return Object.entries(value).flatMap(([key, part]) => leaves(part, `${at}.${key}`));
 }
 
 /** The names that a sentence asks for, whether it shows them or decides by them. */
@@ -49,5 +56,7 @@ function saidWithNames(path: string, say: Say): Sentence {
 const ENUMERATED: Readonly<Record<string, readonly unknown[]>> = {
   'functions.logHeaders': ['purchases', 7002],
   'functions.unreadable': [7001, 7002, 'notADay'],
+  'plan.toFit': [[7001, 7002]],
+  'plan.remedy.intervals': [[{ row: 7001, workdays: 7002 }, { row: 7003, workdays: 7004 }]],
 };
 const FIELDS: Readonly<Record<string, string>> = { 'reasons.notices.dateInFuture': 'knownLastContact' };
