@@ -34,14 +34,14 @@ const usual = fc.record({
 const usualLogs = { purchases: fc.array(purchaseOn(nearDay), { maxLength: 2 }), contacts: fc.array(contactOn(nearDay), { maxLength: 4 }) };
 const wildLogs = { purchases: fc.array(purchaseOn(pastDay(400)), { maxLength: 5 }), contacts: fc.array(contactOn(pastDay(400)), { maxLength: 8 }) };
 
-/** Half of a list are alike: cards and prospects of one kind, talked to some days ago or never, now and then with a promise. */
+/** Half of a list are alike: cards, prospects and buyers of one kind, talked to some days ago or never, now and then with a promise. */
 const alike = fc.record({
   customer: fc.record({
-    facts: fc.constantFrom<Partial<Facts>>(FACTS.none, FACTS.none, FACTS.D, FACTS.E, FACTS.C, FACTS.case3, FACTS.F, FACTS.case1).map((some) => ({ ...NO_FACTS, ...some })),
+    facts: fc.constantFrom<Partial<Facts>>(FACTS.none, FACTS.none, FACTS.D, FACTS.E, FACTS.C, FACTS.B, FACTS.case3, FACTS.F, FACTS.case1).map((some) => ({ ...NO_FACTS, ...some })),
     enteredOn: fc.option(pastDay(30).map(day), { freq: 8 }),
     promised: seldom(fc.constantFrom(TODAY, TODAY, TODAY + 1, TODAY + 3).map(day)),
   }).map((some) => ({ ...NOBODY, ...some })),
-  purchases: fc.constant([]),
+  purchases: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(purchaseOn(pastDay(60)), { minLength: 1, maxLength: 1 }) }),
   contacts: fc.array(contactOn(pastDay(25)).map((line) => ({ ...line, reached: true, promised: null })), { maxLength: 1 }),
   key: fc.boolean(),
 });

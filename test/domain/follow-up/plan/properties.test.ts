@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { TODAY } from '../../arbitrary';
+import { day } from '../../support';
+import { anyLedger, busyLedger, type Ledger } from './arbitrary';
+import { plainPlan } from './reference';
+import { candidatesOn, planOn } from './support';
+
+const today = day(TODAY);
+
+/** As on a morning: nobody was talked to yet. */
+const morning = (ledger: fc.Arbitrary<Ledger>) =>
+  ledger.map(({ policy, people }) => ({ policy, people: people.filter(({ memo }) => memo.lastTalk !== today) }));
+
+test('the plan is the one that policy §6 describes, day by day', () => {
+  const classes = new Map<number, number>();
+  fc.assert(fc.property(morning(fc.oneof(anyLedger(25), busyLedger)), ({ policy, people }) => {
+    const { lines } = planOn(people, today, policy);
+    const places = Object.fromEntries(lines.flatMap(({ id, plannedFor, planClass }) => (plannedFor === null || planClass === null ? [] : [[id, [plannedFor, planClass]]])));
+    expect(places).toEqual(plainPlan(people, today, policy));
+    for (const { planClass } of lines) if (planClass !== null) classes.set(planClass, (classes.get(planClass) ?? 0) + 1);
+  }), { numRuns: 150 });
+  // Every class came about.
+  expect(Math.min(...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((planClass) => classes.get(planClass) ?? 0))).toBeGreaterThan(8);
+});
+
+test('a day has no more than its capacity, but for promises, and says by how many', () => {
+  fc.assert(fc.property(morning(anyLedger(30)), ({ policy, people }) => {
+    const { lines, over } = planOn(people, today, policy);
+    for (const on of new Set(lines.map((line) => line.plannedFor))) {
+      if (on === null) continue;
+      const planned = lines.filter((line) => line.plannedFor === on);
+      expect(planned.length).toBeLessThanOrEqual(policy.capacity + (over.get(on) ?? 0));
+      if (over.has(on)) expect(planned.every((line) => line.planClass === 1)).toBe(true);
+      expect(planned.map((line) => line.rank).sort((a, b) => a - b)).toEqual(planned.map((_, index) => index));
+    }
+  }));
+});
+
+test('promises of a workday are planned for it, broken ones for the first day, and nobody before he is due', () => {
+  fc.assert(fc.property(anyLedger(30), ({ policy, people }) => {
+    const { lines, firstDay } = planOn(people, today, policy);
+    candidatesOn(people, today, policy).forEach(({ duty: { followUp } }, at) => {
+      const line = lines[at];
+      if (followUp.day === null) expect(line?.plannedFor).toBeNull();
+      if (followUp.reason.code === 'promise') expect(line).toMatchObject({ plannedFor: followUp.day, planClass: 1, moved: false });
+      if (followUp.reason.code === 'promiseBroken') expect(line).toMatchObject({ plannedFor: firstDay, planClass: 1, moved: false });
+    });
+  }));
+});
