@@ -20,7 +20,8 @@ export const PAPER_STYLE = `
 .paper .last i { font-style: normal; text-decoration: underline; text-underline-offset: .5mm; text-decoration-thickness: .2mm; }
 .paper .tel { white-space: nowrap; }
 .paper .late { font-weight: 700; }
-.paper .how { display: grid; grid-template-columns: 1fr 1fr; gap: .3mm 6mm; margin-top: 2mm; font-size: 6.8pt; line-height: 1.22; }
+.paper h2 { margin: 1.8mm 0 .4mm; font-size: 7pt; font-weight: 700; }
+.paper .how { display: grid; grid-template-columns: 1fr 1fr; gap: .3mm 6mm; font-size: 6.8pt; line-height: 1.22; }
 .paper .secret { margin-top: 1.5mm; font-size: 6.8pt; }
 @page { margin: 9mm 10mm; }
 `;

@@ -20,7 +20,8 @@ export function Paper({ data }: { readonly data: PlanPageData }) {
         </thead>
         <tbody>{data.lines.map((line) => <PaperLine key={line.uid} line={line} lang={data.lang} />)}</tbody>
       </table>
-      <div class="how" aria-label={paper.strategies}>
+      <h2>{paper.strategies}</h2>
+      <div class="how">
         {strategiesOf(data.lines).map(([strategy, grades]) => <p key={strategy}><b>{grades.join(' ')}</b> {strategy}</p>)}
       </div>
       <p class="secret">{paper.confidential}</p>
