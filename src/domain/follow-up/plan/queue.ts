@@ -2,7 +2,7 @@ import type { Day } from '../../day';
 
 /** Somebody who waits for a place. */
 export interface Turn {
-  /** Which candidate, and the how manieth turn of his: whoever was moved elsewhere leaves an old one behind. */
+  /** Which candidate, and his version then: a turn of an older version no longer counts, he waits elsewhere. */
   readonly at: number;
   readonly version: number;
   /** What the lane is ordered by: a day, the earlier first. */
