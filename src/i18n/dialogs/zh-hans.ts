@@ -131,7 +131,7 @@ export const dialogsZhHans: DialogMessages = {
       capacity: (count) => `一天最多 ${n(count)} 位`,
       over: (count) => `因为有约，超出 ${n(count)} 位`,
     },
-    stale: (day) => `这份计划是 ${day}做的。请选择“跟进 ▸ 更新今日计划”，再看今天的。`,
+    stale: (day) => `这份计划是 ${day}做的。请选择“跟进 ▸ 更新今天的计划”，再看今天的。`,
     ahead: (day) => `今天不是工作日，以下是${day}的计划。`,
     empty: '今天没有到期的客户。',
     emptyHint: '正好可以开发新客户，或者提前联系本周到期的客户。',
@@ -184,7 +184,7 @@ export const dialogsZhHans: DialogMessages = {
     },
   },
   automation: {
-    title: '早间更新',
+    title: '早晨更新',
     lead: '每天早上您打开表格之前，分级簿就会：',
     does: [
       '重新分级，太久没联系的客户当天就看得出来；',
@@ -213,7 +213,7 @@ export const dialogsZhHans: DialogMessages = {
     save: '保存',
     saving: '保存中…',
     nothingToSave: '都已保存。',
-    runRefused: '您没有同意让 Google 在早上运行分级簿，所以无法开启早间更新。',
+    runRefused: '您没有同意让 Google 在早上运行分级簿，所以无法开启早晨更新。',
     mailRefused: '您没有同意让 Google 发邮件，所以不会有每日摘要。',
     otherRefused: (names) => `Google 尚未取得这些权限：${names}。`,
     grant: '去 Google 授权',

@@ -131,7 +131,7 @@ export const dialogsZhHant: DialogMessages = {
       capacity: (count) => `一天最多 ${n(count)} 位`,
       over: (count) => `因為有約，超出 ${n(count)} 位`,
     },
-    stale: (day) => `這份計畫是 ${day}做的。請選「跟進 ▸ 更新今日計畫」，再看今天的。`,
+    stale: (day) => `這份計畫是 ${day}做的。請選「跟進 ▸ 更新今天的計畫」，再看今天的。`,
     ahead: (day) => `今天不是工作日，以下是${day}的計畫。`,
     empty: '今天沒有到期的客戶。',
     emptyHint: '正好可以開發新客戶，或提前聯絡本週到期的客戶。',
@@ -184,7 +184,7 @@ export const dialogsZhHant: DialogMessages = {
     },
   },
   automation: {
-    title: '晨間更新',
+    title: '早晨更新',
     lead: '每天早上您打開試算表之前，分級簿就會：',
     does: [
       '重新分級，太久沒聯繫的客戶當天就看得出來；',
@@ -213,7 +213,7 @@ export const dialogsZhHant: DialogMessages = {
     save: '儲存',
     saving: '儲存中…',
     nothingToSave: '都已儲存。',
-    runRefused: '您沒有同意讓 Google 在早上執行分級簿，所以無法開啟晨間更新。',
+    runRefused: '您沒有同意讓 Google 在早上執行分級簿，所以無法開啟早晨更新。',
     mailRefused: '您沒有同意讓 Google 寄信，所以不會有每日摘要。',
     otherRefused: (names) => `Google 尚未取得這些權限：${names}。`,
     grant: '到 Google 同意權限',
