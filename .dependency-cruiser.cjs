@@ -36,7 +36,7 @@ module.exports = {
         pathNot: [`^src/${folder}/`, ...may[folder].map((other) => `^src/${other}/`), ...(folder === 'dialogs' ? ['^src/app/dialog-contract\\.ts$', '^src/ledger/lang\\.ts$'] : [])],
       },
     })),
-    { name: 'main-imports', comment: 'The composition root joins the bundle\'s own parts.', severity: 'error', from: { path: '^src/main\\.ts$' }, to: { path: '^(local|src/dialogs|test|bench|scripts)/' } },
+    { name: 'main-imports', comment: 'The composition root joins the bundle\'s own parts.', severity: 'error', from: { path: '^src/(main|with-automation)\\.ts$' }, to: { path: '^(local|src/dialogs|test|bench|scripts)/' } },
     { name: 'local-imports', comment: 'The local sheet runs the built dist/, as Google would: it never imports the sources.', severity: 'error', from: { path: '^local/' }, to: { path: '^(src|test|bench)/' } },
     { name: 'nobody-imports-tests', comment: 'What both need belongs to src, local or scripts.', severity: 'error', from: { path: '^(src|local|scripts)/' }, to: { path: '^(test|bench)/' } },
     { name: 'no-barrels', comment: 'Import the file that has the thing.', severity: 'error', from: {}, to: { path: '^src/.*/index\\.ts$' } },

@@ -5,6 +5,8 @@ import type { Grade } from '../domain/grade-letter';
 import { keysOf } from '../ledger/columns/of-tab';
 import type { ColumnKey } from '../ledger/keys';
 import { quoted } from '../ledger/issue';
+import { readSetting } from '../ledger/setting-value';
+import type { AutomationChoice } from './dialog-contract';
 import type { NewPurchase } from './record-purchase';
 import type { Choice } from './set-up/set-up';
 import type { Stop } from './stop';
@@ -50,6 +52,23 @@ export function readPurchase(input: unknown, newId: () => string): NewPurchase |
     if (value.length > most) return { stop: 'textTooLong', column, most };
   }
   return { customerId: customerId.trim(), row, day, product, quantity, amount, orderNo, note, lineId: lineId === '' ? newId() : lineId };
+}
+
+const automationShape = z.object({ on: z.boolean(), hour: z.number(), digestTo: z.string() });
+
+/** The choice of the automation dialog, or what is wrong with it. */
+export function readAutomation(input: unknown): AutomationChoice | Stop {
+  const read = automationShape.safeParse(input);
+  if (!read.success) return { stop: 'badRequest' };
+  const { on, hour } = read.data;
+  const digestTo = read.data.digestTo.normalize('NFKC').trim();
+  if (!Number.isInteger(hour) || hour < 0 || hour > 23) return { stop: 'hourBad' };
+  if (digestTo !== '' && !readSetting({ is: 'mail' }, digestTo, neverADate).ok) return { stop: 'addressBad', address: quoted(digestTo) };
+  return { on, hour, digestTo };
+}
+
+function neverADate(): never {
+  throw new Error('An address is no date');
 }
 
 /** The answers of the set-up dialog, or what is wrong with them. */

@@ -13,6 +13,10 @@ export type Stop =
   | { readonly stop: 'planBehind' }
   /** The user's own filter stands where the ledger's would. */
   | { readonly stop: 'filterElsewhere'; readonly tab: TabKey }
+  | { readonly stop: 'addressBad'; readonly address: string }
+  /** The digest goes to the seller only. */
+  | { readonly stop: 'addressOfCustomer'; readonly address: string }
+  | { readonly stop: 'hourBad' }
   | { readonly stop: 'selectionEmpty' }
   | { readonly stop: 'selectionElsewhere'; readonly tab: TabKey }
   | { readonly stop: 'customerMissing' }

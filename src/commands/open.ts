@@ -39,6 +39,11 @@ export function putUpMenu(mayRead: boolean, more: readonly MenuLine[] = []): voi
   if (mayRead) remindOfRegrade();
 }
 
+/** What the build with automation adds to the menu. */
+export function automationLines(): readonly MenuLine[] {
+  return [{ label: messagesFor(userLang()).commands.menu.automation, run: 'showAutomation' }];
+}
+
 /** Says so when the grades are not of today, or when a setting cannot be used. */
 function remindOfRegrade(): void {
   const { env, lang, messages } = startRun();

@@ -58,6 +58,8 @@ export function stopProblem(stop: Stop, lang: Lang): Problem {
       case 'dayInFuture': return stops.dayInFuture(formatDay(stop.day, lang));
       case 'numberUnreadable': return stops.numberUnreadable(column('purchases', stop.column), stop.given);
       case 'textTooLong': return stops.textTooLong(column('purchases', stop.column), stop.most);
+      case 'addressBad': return stops.addressBad(stop.address);
+      case 'addressOfCustomer': return stops.addressOfCustomer(stop.address);
       case 'filterElsewhere': return stops.filterElsewhere(tabName(stop.tab, lang));
       case 'headersBelow': return stops.headersBelow(stop.row);
       case 'columnTwice': return stops.columnTwice(column('customers', stop.column));

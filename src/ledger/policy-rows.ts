@@ -25,6 +25,7 @@ function valueCell(key: SettingKey, policy: Policy, settings: Settings, asOf: Da
     case 'asOf': return asOf ?? '';
     case 'plannedOn': return '';
     case 'maskPhones': return writeChoice('onOff', settings.maskPhones ? 'on' : 'off', lang);
+    case 'maskDigest': return writeChoice('onOff', settings.maskDigest ? 'on' : 'off', lang);
     case 'morningHour': return settings.morningHour;
     case 'digestTo': return settings.digestTo;
     case 'firstPurchase': return writeChoice('firstPurchase', policy.firstPurchase, lang);

@@ -20,7 +20,7 @@ export type SettingKind =
 export type SettingKey =
   | 'language' | 'asOf' | 'closeDays' | 'lapseDays' | 'returnDays' | 'firstPurchase' | 'knowledgeGate' | 'aboutToCloseDays' | 'targetDays'
   | 'largeFrom' | 'parkedDays' | `wait.${FollowUpRow}` | `red.${FollowUpRow}` | 'phoneRegion' | 'weekend' | 'makeUpWorkdays' | 'holidays'
-  | 'capacity' | 'plannedOn' | 'maskPhones' | 'morningHour' | 'digestTo';
+  | 'capacity' | 'plannedOn' | 'maskPhones' | 'morningHour' | 'digestTo' | 'maskDigest';
 
 /** One row of the Policy tab. */
 export interface Setting {
@@ -79,6 +79,8 @@ export const SETTINGS: readonly Setting[] = [
     meaning: ['The hour (0–23) at which the morning refresh runs, where it is switched on.', '開啟早晨更新時，每天幾點（0–23）執行。', '开启早晨更新时，每天几点（0–23）执行。'] },
   { key: 'digestTo', kind: { is: 'mail' }, label: ['Mail the digest to', '摘要寄到', '摘要发到'],
     meaning: ['Your own address for the morning digest; blank: no mail. It never goes to a customer.', '早晨摘要寄給您自己的信箱；空白則不寄。絕不寄給客戶。', '早晨摘要发到您自己的邮箱；空白则不发。绝不发给客户。'] },
+  { key: 'maskDigest', kind: { is: 'choice', field: 'onOff' }, label: ['Mask names in the digest', '摘要遮罩姓名', '摘要姓名脱敏'],
+    meaning: ['On: the digest says 王○明 instead of the name.', '開：摘要裡寫 王○明，不寫全名。', '开：摘要里写 王○明，不写全名。'] },
   { key: 'phoneRegion', kind: { is: 'region' }, label: ['Phone region', '電話地區'],
     meaning: ['Two letters (TW, CN, HK, US …): where a number without country code is from.', '兩個字母（TW、CN、HK、US…）：沒有國碼的號碼屬於哪裡。'] },
   { key: 'weekend', kind: { is: 'weekdays' }, label: ['Weekend', '週末'],
@@ -101,8 +103,9 @@ export interface Settings {
   readonly morningHour: number;
   /** '' = no digest is mailed. */
   readonly digestTo: string;
+  readonly maskDigest: boolean;
 }
-export const DEFAULT_SETTINGS: Settings = { language: null, phoneRegion: null, maskPhones: true, morningHour: 7, digestTo: '' };
+export const DEFAULT_SETTINGS: Settings = { language: null, phoneRegion: null, maskPhones: true, morningHour: 7, digestTo: '', maskDigest: true };
 
 function around(before: Words, name: Words): Words {
   return [before[0] + name[0], before[1] + name[1]];

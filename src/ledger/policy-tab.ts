@@ -94,7 +94,7 @@ let byName: ReadonlyMap<string, Setting> | undefined;
 
 type NumberKey = 'closeDays' | 'lapseDays' | 'returnDays' | 'aboutToCloseDays' | 'targetDays' | 'largeFrom' | 'parkedDays' | 'capacity';
 type KindOf<K extends SettingKey> =
-  K extends 'language' | 'firstPurchase' | 'knowledgeGate' | 'maskPhones' ? 'choice'
+  K extends 'language' | 'firstPurchase' | 'knowledgeGate' | 'maskPhones' | 'maskDigest' ? 'choice'
     : K extends `wait.${string}` ? 'wait'
       : K extends `red.${string}` ? 'numberOrNever'
         : K extends 'holidays' | 'makeUpWorkdays' ? 'days'
@@ -136,6 +136,7 @@ function settingsFrom(values: ReadonlyMap<SettingKey, unknown>): Settings {
     language: language === 'en' || language === 'zh-Hant' || language === 'zh-Hans' ? language : null,
     phoneRegion: get(values, 'phoneRegion') ?? null,
     maskPhones: get(values, 'maskPhones') !== 'off',
+    maskDigest: get(values, 'maskDigest') !== 'off',
     morningHour: get(values, 'morningHour') ?? DEFAULT_SETTINGS.morningHour,
     digestTo: get(values, 'digestTo') ?? DEFAULT_SETTINGS.digestTo,
   };

@@ -23,7 +23,7 @@ describe('the Policy tab', () => {
       intervals: { ...DEFAULT_POLICY.intervals, B: { length: 1, unit: 'workdays', red: null }, F: { length: 60, unit: 'days', red: 120 } },
       calendar: { weekend: [5, 6], holidays: new Set([on('2024-01-01'), on('2024-02-10')]), makeUpWorkdays: new Set([on('2024-02-17')]) },
     } as const;
-    const settings = { language: 'zh-Hans', phoneRegion: 'CN', maskPhones: false, morningHour: 6, digestTo: 'me@example.com' } as const;
+    const settings = { language: 'zh-Hans', phoneRegion: 'CN', maskPhones: false, morningHour: 6, digestTo: 'me@example.com', maskDigest: false } as const;
     for (const lang of LANGS) expect(read(policyRows(policy, settings, null, lang))).toMatchObject({ policy, settings, asOf: null, issues: [] });
   });
 
@@ -64,12 +64,12 @@ describe('the Policy tab', () => {
     expect(tab.issues).toMatchObject([{ code: 'settingContradicts', row: 2, given: '100', max: 90 }]);
   });
 
-  test('days stand in one cell, in several rows of one name, or below with the name left out; doubles do no harm', () => {
+  test('days stand in one cell, in several rows of one name, or below with the name left out; a double is named and does no harm', () => {
     const { policy, issues } = read([
       ['Make-up workdays', '2024-02-17、2024/2/18'], ['Holidays', new Date('2024-01-01T00:00:00Z')], ['', '2024-02-10; 2024-02-10'], ['', ''], ['', 45432],
       ['假日', '2024/4/4'], ['Close contact (days)', 40], ['', 'a remark'],
     ]);
-    expect(issues).toEqual([]);
+    expect(issues.map(({ code, setting, row, given }) => [code, setting, row, given])).toEqual([['dayListedTwice', 'holidays', 4, '2024-02-10']]);
     expect([...policy.calendar.makeUpWorkdays]).toEqual([on('2024-02-17'), on('2024-02-18')]);
     expect([...policy.calendar.holidays].sort()).toEqual(['2024-01-01', '2024-02-10', '2024-04-04', '2024-05-20'].map(on));
     expect(policy.closeDays).toBe(40);

@@ -31,6 +31,7 @@ import { writePlan } from './write-plan';
 
 /** What a refresh of the plan did. */
 export interface Refreshed {
+  readonly ledger: Ledger;
   readonly summary: PlanSummary;
   readonly lines: readonly FollowUpLine[];
   /** Ticks that were found and logged, or taken back. */
@@ -91,7 +92,7 @@ export function refreshPlan(env: Env, batch: string, words: (lang: Lang) => SetU
     stampPlannedOn(ledger);
     if (writePlan(ledger, tab, ready.customers, lines, summary) === 'moved') continue;
     const gone = goneRows(tab, ready.customers);
-    return { summary, lines: lines.map(({ line }) => line), ticks, regraded, issues: [...ledger.issues, ...tab.rows.flatMap((row) => row.issues), ...goneIssues(ledger, tab, gone)] };
+    return { ledger, summary, lines: lines.map(({ line }) => line), ticks, regraded, issues: [...ledger.issues, ...tab.rows.flatMap((row) => row.issues), ...goneIssues(ledger, tab, gone)] };
   }
   return { stop: 'sheetMoved' };
 }

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../domain/follow-up/plan/candidate';
-import { fallsOf } from '../../domain/follow-up/plan/falls';
+import { fallsAhead, fallsOf } from '../../domain/follow-up/plan/falls';
 import { loadOf } from '../../domain/follow-up/plan/load';
 import type { Plan } from '../../domain/follow-up/plan/plan';
 import { remediesFor } from '../../domain/follow-up/plan/remedies';
-import type { PlanSummary } from '../../domain/follow-up/plan/summary';
+import { SOON, type PlanSummary } from '../../domain/follow-up/plan/summary';
 import type { Ledger } from '../open-ledger';
 import type { PlannedLine } from './refresh';
 
@@ -19,6 +19,7 @@ export function summaryOf({ today, policy }: Ledger, candidates: readonly Candid
   return {
     day: today, ...counts, capacity: policy.capacity, over: plan.over.get(plan.firstDay) ?? 0, load,
     falls: fallsOf(candidates, plan, policy).ahead.map(({ id, ...fall }) => ({ name: names.get(id) ?? id, ...fall })),
+    fallsSoon: fallsAhead(candidates, today, SOON, policy).map(({ id, fallsOn }) => ({ name: names.get(id) ?? id, fallsOn })),
     remedies: remediesFor(candidates, policy),
   };
 }

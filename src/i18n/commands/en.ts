@@ -98,6 +98,7 @@ export const commandsEn: CommandMessages = {
     planBehind: 'Some grades are not of today yet. Choose Follow-ups ▸ Refresh today’s plan first.',
     filterElsewhere: (tab) => `The tab “${tab}” has a filter of your own that does not cover the ledger’s columns. Remove it (Data ▸ Remove filter) and try again.`,
     addressBad: (address) => `“${address}” is no e-mail address. Type your own, like name@example.com.`,
+    addressOfCustomer: (address) => `${address} is a customer’s address. The digest is for you alone: type your own address.`,
     hourBad: 'Choose an hour from 0 to 23.',
     rightsMissing: (scopes) => `Google has not granted what this needs (${scopes}). Nothing was changed; open Automation again and allow it.`,
     mailQuota: 'Google lets this account send no more mail today, so no digest was sent. The plan itself is ready.',

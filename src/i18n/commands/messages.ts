@@ -97,6 +97,7 @@ export interface CommandMessages {
     readonly planBehind: string;
     readonly filterElsewhere: (tab: string) => string;
     readonly addressBad: (address: string) => string;
+    readonly addressOfCustomer: (address: string) => string;
     readonly hourBad: string;
     readonly rightsMissing: (scopes: string) => string;
     readonly mailQuota: string;

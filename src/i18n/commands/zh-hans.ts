@@ -98,6 +98,7 @@ export const commandsZhHans: CommandMessages = {
     planBehind: '有些级别还不是今天的。请先选“跟进 ▸ 更新今天的计划”。',
     filterElsewhere: (tab) => `“${tab}”上有您自己的筛选器，没有覆盖分级簿的列。请先移除（数据 ▸ 移除筛选器）再试。`,
     addressBad: (address) => `“${address}”不是电子邮件地址。请填您自己的，例如 name@example.com。`,
+    addressOfCustomer: (address) => `${address} 是客户的地址。摘要只给您自己，请填您的电子邮件地址。`,
     hourBad: '请选 0 到 23 点。',
     rightsMissing: (scopes) => `Google 还没有准许所需的权限（${scopes}）。什么都没改；请再开“自动化”并允许。`,
     mailQuota: 'Google 今天不让这个账号再发信，所以没有发摘要；计划本身已排好。',

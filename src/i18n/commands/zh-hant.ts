@@ -98,6 +98,7 @@ export const commandsZhHant: CommandMessages = {
     planBehind: '有些級別還不是今天的。請先選「跟進 ▸ 更新今天的計畫」。',
     filterElsewhere: (tab) => `「${tab}」上有您自己的篩選器，沒有涵蓋分級簿的欄位。請先移除（資料 ▸ 移除篩選器）再試。`,
     addressBad: (address) => `「${address}」不是電子郵件地址。請填您自己的，例如 name@example.com。`,
+    addressOfCustomer: (address) => `${address} 是客戶的地址。摘要只給您自己，請填您的電子郵件地址。`,
     hourBad: '請選 0 到 23 點。',
     rightsMissing: (scopes) => `Google 還沒有准許所需的權限（${scopes}）。什麼都沒改；請再開「自動化」並允許。`,
     mailQuota: 'Google 今天不讓這個帳號再寄信，所以沒有寄摘要；計畫本身已排好。',

@@ -122,7 +122,7 @@ export const dialogsZhHans: DialogMessages = {
     policy: '所有数字都可以在“规则设置”工作表自行调整。',
   },
   plan: {
-    title: '今日计划',
+    title: '今天的计划',
     heading: (day) => `${day}的计划`,
     counts: {
       today: (count) => `今天 ${n(count)} 位`,

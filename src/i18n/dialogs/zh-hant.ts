@@ -122,7 +122,7 @@ export const dialogsZhHant: DialogMessages = {
     policy: '所有數字都可以在「規則設定」工作表自行調整。',
   },
   plan: {
-    title: '今日計畫',
+    title: '今天的計畫',
     heading: (day) => `${day}的計畫`,
     counts: {
       today: (count) => `今天 ${n(count)} 位`,

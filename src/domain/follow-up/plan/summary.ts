@@ -16,8 +16,13 @@ export interface PlanSummary {
   readonly load: Load;
   /** Who falls to B before his planned day, the earliest first. */
   readonly falls: readonly { readonly name: string; readonly fallsOn: Day; readonly plannedFor: Day | null }[];
+  /** Who falls within a week unless somebody talks to him, planned or not, the earliest first. */
+  readonly fallsSoon: readonly { readonly name: string; readonly fallsOn: Day }[];
   readonly remedies: readonly Remedy[];
 }
+
+/** So many days ahead a fall is said. */
+export const SOON = 7;
 
 /** A load as people read it: one decimal. */
 export function tenths(load: number): number {
