@@ -58,6 +58,8 @@ describe('record a purchase', () => {
     await page.getByRole('button', { name: words.another }).click();
     expect(await page.locator('#customer').inputValue()).toBe('');
     expect(await page.locator('#amount').inputValue()).toBe('');
+    // The field has the cursor again once the form has been drawn.
+    await page.waitForFunction(() => document.activeElement?.id === 'customer');
     await page.keyboard.type('w');
     await page.getByRole('option').first().click();
     await page.keyboard.press('Control+Enter');
