@@ -1,5 +1,10 @@
 import type { Issue } from '../ledger/issue';
+import { issue } from '../ledger/issue';
+import type { CustomersTable } from './customers-table';
 import { customersSheet, peopleOf, readAllCustomers, withOwnId } from './customers-table';
+import { readPlanTab } from './follow-ups/plan-tab';
+import { PLAN_TABS } from './follow-ups/refresh';
+import { goneIssues, goneRows } from './follow-ups/ticks';
 import { gradeFromLines } from './grade-entries';
 import { readAllLines } from './lines';
 import type { TabKey } from '../ledger/keys';
@@ -24,7 +29,10 @@ export interface Checked {
 
 /** Reads everything a regrade reads and lists what it could not use, and what does not fit together (「學會辨別虛假信息」). */
 export function checkLedger(env: Env): Checked | Stop {
-  const ledger = openLedger(env, REGRADE_TABS);
+  const withPlan = openLedger(env, PLAN_TABS);
+  // Without its plan a ledger can be checked all the same: the next refresh puts the tab back.
+  const lacksPlan = isStop(withPlan) && 'tab' in withPlan && withPlan.tab === 'followUps';
+  const ledger = lacksPlan ? openLedger(env, REGRADE_TABS) : withPlan;
   if (isStop(ledger)) return ledger;
   const sheet = customersSheet(ledger);
   const customers = readAllCustomers(ledger);
@@ -35,11 +43,17 @@ export function checkLedger(env: Env): Checked | Stop {
   const width = Math.max(1, ...Object.values(ledger.layout.customers ?? {}));
   return {
     customers: customers.entries.length,
-    issues: [...ledger.issues, ...customers.issues, ...own.issues, ...lines.issues],
+    issues: [...ledger.issues, ...customers.issues, ...own.issues, ...lines.issues, ...(lacksPlan ? [issue('tabMissing', 'followUps')] : planIssues(ledger, customers))],
     notices: graded.flatMap(({ entry, notices }) => notices.map((notice) => ({ row: 2 + entry.at, name: entry.name, notice }))),
     names: namesOf(ledger),
     merged: rows < 1 ? [] : env.book.merges(sheet, { row: 1, column: 1, rows: rows + 1, columns: width }),
   };
+}
+
+/** Outcomes that cannot be read, and ticks of customers who are not there any more. */
+function planIssues(ledger: Ledger, customers: CustomersTable): readonly Issue[] {
+  const tab = readPlanTab(ledger);
+  return [...tab.rows.flatMap((row) => row.issues), ...goneIssues(ledger, tab, goneRows(tab, customers))];
 }
 
 function namesOf(ledger: Ledger): Partial<Record<TabKey, string>> {

@@ -21,12 +21,12 @@ import type { Stop } from '../stop';
 import { isStop } from '../stop';
 import { lineOf } from './line-of';
 import type { PlanTab } from './plan-tab';
-import { isPending, readPlanTab } from './plan-tab';
+import { readPlanTab } from './plan-tab';
 import type { PlanSummary } from '../../domain/follow-up/plan/summary';
 import { summaryOf } from './summary';
 import type { Talks } from './talks';
 import { readTalks } from './talks';
-import { goneIssues, settleTicks, tickChanges } from './ticks';
+import { goneIssues, goneRows, settleTicks, tickChanges } from './ticks';
 import { writePlan } from './write-plan';
 
 /** What a refresh of the plan did. */
@@ -158,10 +158,4 @@ function planOf(ledger: Ledger, { customers, people }: Ready, talks: Talks): { l
     return { entry, phone, line: lineOf(ledger, entry, decision, place, phone, talks.of(entry.id)) };
   });
   return { lines, summary: summaryOf(ledger, candidates, plan, lines) };
-}
-
-/** Ticked lines of customers who are not there any more. */
-function goneRows(tab: PlanTab, customers: CustomersTable): PlanTab['rows'] {
-  const ids = new Set(customers.entries.map(({ id }) => id));
-  return tab.rows.filter((row) => !ids.has(row.customerId) && isPending(row));
 }

@@ -8,7 +8,9 @@ import { appendRow } from '../append-rows';
 import { setLineStatus } from '../line-status';
 import type { Ledger } from '../open-ledger';
 import { writeStamps } from '../stamp';
+import type { CustomersTable } from '../customers-table';
 import type { PlanRow, PlanTab } from './plan-tab';
+import { isPending } from './plan-tab';
 import type { Outcome, TickedContact } from './tick-line';
 import { readTickLineId, tickedLine, tickLineId } from './tick-line';
 
@@ -103,6 +105,12 @@ export function logTicks(ledger: Ledger, tab: PlanTab, changes: readonly TickCha
   }
   ledger.env.book.flush();
   return 'kept';
+}
+
+/** Ticked lines of customers who are not there any more. */
+export function goneRows(tab: PlanTab, customers: CustomersTable): PlanTab['rows'] {
+  const ids = new Set(customers.entries.map(({ id }) => id));
+  return tab.rows.filter((row) => !ids.has(row.customerId) && isPending(row));
 }
 
 /** Ticks of customers who are not on the list any more: nothing is logged, and the line stays until its owner has seen it. */
