@@ -16,10 +16,12 @@ export async function rulePage() {
     export { STAGE_RULES } from './src/domain/funnel/stage';
     export { POWER_CASE_RULES } from './src/domain/funnel/power-case';
     export { STRATEGY_RULES } from './src/domain/grade/strategy';
+    export { STEPS, FALLING_BEFORE, QUIET_BEFORE } from './src/domain/follow-up/plan/lane';
     export { DEFAULT_POLICY, FOLLOW_UP_ROWS } from './src/domain/policy';
     export { en } from './src/i18n/reasons/en';
   `);
   const { en, DEFAULT_POLICY: policy } = domain;
+  const lanes = laneWords(domain, policy);
   const step = (name) => en.steps[name]({ doubt: '…', issue: '…', days: policy.aboutToCloseDays });
   return [
     '# The rules',
@@ -68,6 +70,14 @@ export async function rulePage() {
     '',
     `Case 3 halves the interval (rounded up; not with bad credit), case 1 makes it ${policy.parkedDays} days at least. A promise wins over everything but «do not contact».`,
     '',
+    '## Plan of a day',
+    '',
+    `${policy.capacity} contacts fit into a workday. It is filled in this order; whoever finds no room waits for the first day that has some, and says so. The days ahead are lived through in advance, so that tomorrow's plan is the rest of today's.`,
+    '',
+    table(['Class', 'Who', 'How many'], domain.STEPS.map(({ planClass, lane, takes }) => [String(planClass), lanes[lane], TAKES[takes]])),
+    '',
+    'Among equals the most overdue goes first (among standing buyers the longest silent), then the key customer, then the lower id.',
+    '',
     '## Response strategy',
     '',
     table(['Grade', 'Strategy', 'Seed phrase'], domain.STRATEGY_RULES.map((rule) => [rule.grade ?? 'not graded', en.strategy[rule.strategy], rule.seed])),
@@ -79,6 +89,12 @@ const STAGES = {
   customer: 'Customer 成交客戶', outside: 'Outside 非目標市場', potential: 'Potential customer 潛在客戶',
   target: 'Target customer 目標客戶', targetMarket: 'Target market 目標市場', unsorted: 'Unsorted 未分類',
 };
+const laneWords = ({ FALLING_BEFORE, QUIET_BEFORE }, { closeDays }) => ({
+  promise: 'promises of that day, and broken ones', falling: `standing buyers silent for ${closeDays - FALLING_BEFORE} days or more`, B: 'B without standing',
+  case3: 'case 3 (not with bad credit)', quiet: `standing buyers silent for ${closeDays - QUIET_BEFORE} to ${closeDays - FALLING_BEFORE - 1} days`,
+  C: 'C', notGraded: 'not graded', D: 'D', E: 'E', A: 'other A', filler: 'F and case 1',
+});
+const TAKES = { all: 'all, past the capacity too', any: 'as many as fit', half: 'at most half of what is left', overdue: 'those due before that day' };
 const POWERS = { strong: 'strong', weak: 'weak', noneNow: 'none now', blank: 'blank' };
 const ROWS = { close: 'A however it came, and B with standing', B: 'B otherwise', notGraded: 'not graded' };
 
