@@ -152,7 +152,7 @@ export interface PlanPageData extends PageData {
 export interface PlanLine {
   /** The same for the same follow-up of the same customer, whenever it is asked for: what a calendar knows the event by. */
   readonly uid: string;
-  /** Planned for and due, ISO. */
+  /** Planned for and due, ISO; due '' = not known. */
   readonly day: string;
   readonly due: string;
   readonly customer: string;

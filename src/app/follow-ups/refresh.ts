@@ -52,49 +52,58 @@ const MOST_ROUNDS = 6;
  * off anywhere it is simply run again: the log comes first, and every line can be computed anew.
  */
 export function refreshPlan(env: Env, batch: string, words: (lang: Lang) => SetUpWords): Refreshed | Stop {
-  let regraded: Regraded | null = null;
-  let ticks = 0;
-  let mayRegrade = true;
-  let remade = false;
+  const done: Progress = { regraded: null, ticks: 0 };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const ledger = openLedger(env, PLAN_TABS);
-    if (isStop(ledger)) {
-      // The plan can be made anew at any time: a tab that was deleted is put back without a question.
-      if (remade || ledger.stop !== 'tabMissing' || ledger.tab !== 'followUps') return ledger;
-      remade = true;
-      const known = openLedger(env, REGRADE_TABS);
-      if (isStop(known)) return known;
-      addTab(env, 'followUps', known.lang, words(known.lang));
-      continue;
-    }
-    const tab = readPlanTab(ledger);
-    const talks = readTalks(ledger);
-    const settled = settle(ledger, tab, talks);
-    if (settled === 'moved') continue;
-    ticks += settled;
-    if (mayRegrade && (settled > 0 || ledger.policyTab.asOf !== ledger.today)) {
-      const done = regradeAll(env, batch);
-      if (isStop(done)) return done;
-      regraded = done;
-      continue;
-    }
-    const ready = readyToPlan(ledger);
-    if (ready === 'behind' && mayRegrade) {
-      const done = regradeAll(env, batch);
-      if (isStop(done)) return done;
-      regraded = done;
-      mayRegrade = false;
-      continue;
-    }
-    if (ready === 'behind') return { stop: 'sheetMoved' };
-    const { lines, summary } = planOf(ledger, ready, talks);
-    // From here on ticks of older plans count as settled: they are logged, and the lines may be cleared in any order.
-    stampPlannedOn(ledger);
-    if (writePlan(ledger, tab, ready.customers, lines, summary) === 'moved') continue;
-    const gone = goneRows(tab, ready.customers);
-    return { ledger, summary, lines: lines.map(({ line }) => line), ticks, regraded, issues: [...ledger.issues, ...tab.rows.flatMap((row) => row.issues), ...goneIssues(ledger, tab, gone)] };
+    // The plan can be made anew at any time: a tab that was deleted is put back without a question.
+    const result = !isStop(ledger) ? refreshOnce(ledger, batch, done)
+      : ledger.stop === 'tabMissing' && ledger.tab === 'followUps' ? putBack(env, words) : ledger;
+    if (result !== 'again') return result;
   }
   return { stop: 'sheetMoved' };
+}
+
+/** What the rounds of one refresh have done so far. */
+interface Progress {
+  regraded: Regraded | null;
+  ticks: number;
+}
+
+function putBack(env: Env, words: (lang: Lang) => SetUpWords): Stop | 'again' {
+  const known = openLedger(env, REGRADE_TABS);
+  if (isStop(known)) return known;
+  addTab(env, 'followUps', known.lang, words(known.lang));
+  return 'again';
+}
+
+function refreshOnce(ledger: Ledger, batch: string, done: Progress): Refreshed | Stop | 'again' {
+  const tab = readPlanTab(ledger);
+  const talks = lazily(() => readTalks(ledger));
+  const settled = settle(ledger, tab, talks);
+  if (settled === 'moved') return 'again';
+  done.ticks += settled;
+  if (settled > 0 || (done.regraded === null && ledger.policyTab.asOf !== ledger.today)) return regrade(ledger, batch, done);
+  const ready = readyToPlan(ledger);
+  if (ready === 'behind') return regrade(ledger, batch, done);
+  const { lines, summary } = planOf(ledger, ready, talks());
+  // From here on ticks of older plans count as settled: they are logged, and the lines may be cleared in any order.
+  stampPlannedOn(ledger);
+  if (writePlan(ledger, tab, ready.customers, lines, summary) === 'moved') return 'again';
+  const issues = [...ledger.issues, ...tab.rows.flatMap((row) => row.issues), ...goneIssues(ledger, tab, goneRows(tab, ready.customers))];
+  return { ledger, summary, lines: lines.map(({ line }) => line), ...done, issues };
+}
+
+function regrade(ledger: Ledger, batch: string, done: Progress): Stop | 'again' {
+  const regraded = regradeAll(ledger.env, batch);
+  if (isStop(regraded)) return regraded;
+  done.regraded = regraded;
+  return 'again';
+}
+
+/** The contact log is long: it is read once, and not at all by a round that only finds out that grades are behind. */
+function lazily<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => (kept ??= { value: read() }).value;
 }
 
 /** The plan as it would be made now; nothing is written. */
@@ -119,12 +128,12 @@ interface Ready {
   readonly people: readonly { readonly entry: Entry; readonly memo: Memo; readonly decision: Decision }[];
 }
 
-function settle(ledger: Ledger, tab: PlanTab, talks: Talks): number | 'moved' {
-  const changes = tickChanges(tab.rows, ledger.policyTab.plannedOn, ledger.today, (lineId) => talks.line(lineId) === 'ok');
+function settle(ledger: Ledger, tab: PlanTab, talks: () => Talks): number | 'moved' {
+  const changes = tickChanges(tab.rows, ledger.policyTab.plannedOn, ledger.today, (lineId) => talks().line(lineId) === 'ok');
   if (changes.length === 0) return 0;
   const ids = customerIds(ledger);
   const known = changes.filter(({ row }) => ids.has(row.customerId));
-  return settleTicks(ledger, tab, known, talks.line) === 'moved' ? 'moved' : known.length;
+  return settleTicks(ledger, tab, known, (lineId) => talks().line(lineId)) === 'moved' ? 'moved' : known.length;
 }
 
 function customerIds(ledger: Ledger): ReadonlySet<string> {
