@@ -130,7 +130,7 @@ describe('the morning refresh', () => {
 
 describe('what Google was not allowed', () => {
   test('is told with the way to allow it, keeps what was chosen, and is tried again', async () => {
-    const page = await open(OFF, { dialogSwitchAutomation: [switched(REFUSED, ''), switched({ ...OFF, on: true }, 'Switched on.')] });
+    const page = await open(OFF, { dialogSwitchAutomation: [switched(REFUSED, 'Not granted.'), switched({ ...OFF, on: true }, 'Switched on.')] });
     await page.getByRole('switch').click();
     await save(page);
     const alert = page.getByRole('alert').filter({ hasText: words.runRefused });
@@ -139,6 +139,7 @@ describe('what Google was not allowed', () => {
     const link = alert.getByRole('link', { name: words.grant });
     expect([await link.getAttribute('href'), await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual(['https://accounts.google.com/grant', '_blank', 'noopener noreferrer']);
     expect(await stateOf(page)).toBe(words.off);
+    expect(await page.getByText('Not granted.').count()).toBe(0);
     expect(await page.getByRole('switch').isChecked()).toBe(true);
     await alert.getByRole('button').click();
     await page.getByRole('status').getByText('Switched on.').waitFor();

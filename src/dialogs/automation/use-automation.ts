@@ -43,7 +43,8 @@ export function useAutomation(start: AutomationState): Automation {
     again.current = () => { void save(choice); };
     if (!begin('saving')) return null;
     const answer = await call('dialogSwitchAutomation', [choice], words.call);
-    end(answer.ok ? answer.value.text : '', answer.ok ? null : answer.problem);
+    // What is missing is told with the way to allow it; twice would be once too often.
+    end(answer.ok && answer.value.automation.missing.length === 0 ? answer.value.text : '', answer.ok ? null : answer.problem);
     if (!answer.ok) return null;
     setState(answer.value.automation);
     return answer.value.automation;

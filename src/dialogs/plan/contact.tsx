@@ -18,7 +18,7 @@ export function Contact({ line, lang }: { readonly line: PlanLine; readonly lang
           <b class="name">{line.customer}</b>
           {line.phone !== '' && <span class="phone">{line.phone}</span>}
           {line.overdue !== '' && <span class="overdue">{line.overdue}</span>}
-          {line.due !== line.day && <span class="faint">{plan.wasDue(shortDay(line.due, lang))}</span>}
+          {line.due !== '' && line.due !== line.day && <span class="faint">{plan.wasDue(shortDay(line.due, lang))}</span>}
         </p>
         <p class="action-line"><b>{line.nextAction}</b>{line.whyNow !== '' && <span>{line.whyNow}</span>}</p>
         <dl>{more.filter(([, text]) => text !== '').map(([label, text]) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>

@@ -36,7 +36,7 @@ function PaperLine({ line, lang }: { readonly line: PlanLine; readonly lang: Pla
       <td class="box"><i /></td>
       <td class="who">
         <b>{line.customer}</b><br /><span class="letter">{line.grade === '' ? common.notGraded : line.grade}</span> <span class="tel">{line.phone}</span>
-        {line.overdue !== '' ? <p class="late">{line.overdue}</p> : line.due !== line.day && <p>{plan.wasDue(shortDay(line.due, lang))}</p>}
+        {line.overdue !== '' ? <p class="late">{line.overdue}</p> : line.due !== '' && line.due !== line.day && <p>{plan.wasDue(shortDay(line.due, lang))}</p>}
       </td>
       <td><b>{line.nextAction}</b><br />{line.whyNow}</td>
       <td class="last">{line.lastTalk}{line.changeNext !== '' && <>{line.lastTalk !== '' && <br />}<i>{plan.labelled(plan.changeNext, line.changeNext)}</i></>}</td>

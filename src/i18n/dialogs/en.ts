@@ -214,7 +214,7 @@ export const dialogsEn: DialogMessages = {
     saving: 'Saving…',
     nothingToSave: 'Everything is saved.',
     runRefused: 'Google was not allowed to run the ledger in the morning, so the refresh cannot be switched on.',
-    mailRefused: 'Google was not allowed to send mail, so there is no digest.',
+    mailRefused: 'Google was not allowed to send mail, so the digest cannot be switched on.',
     otherRefused: (names) => `Google was not allowed: ${names}.`,
     grant: 'Allow it at Google',
     grantThen: 'This opens a new tab. Tick every right there, come back, and try again.',

@@ -214,7 +214,7 @@ export const dialogsZhHans: DialogMessages = {
     saving: '保存中…',
     nothingToSave: '都已保存。',
     runRefused: '您没有同意让 Google 在早上运行分级簿，所以无法开启早晨更新。',
-    mailRefused: '您没有同意让 Google 发邮件，所以不会有每日摘要。',
+    mailRefused: '您没有同意让 Google 发邮件，所以无法开启每日摘要。',
     otherRefused: (names) => `Google 尚未取得这些权限：${names}。`,
     grant: '去 Google 授权',
     grantThen: '会打开新标签页。请把每一项都勾选，回到这里再试一次。',

@@ -214,7 +214,7 @@ export const dialogsZhHant: DialogMessages = {
     saving: '儲存中…',
     nothingToSave: '都已儲存。',
     runRefused: '您沒有同意讓 Google 在早上執行分級簿，所以無法開啟早晨更新。',
-    mailRefused: '您沒有同意讓 Google 寄信，所以不會有每日摘要。',
+    mailRefused: '您沒有同意讓 Google 寄信，所以無法開啟每日摘要。',
     otherRefused: (names) => `Google 尚未取得這些權限：${names}。`,
     grant: '到 Google 同意權限',
     grantThen: '會開啟新分頁。請把每一項都勾選，回到這裡再試一次。',
