@@ -79,6 +79,7 @@ describe('today\'s plan', () => {
   test('nobody is due: nothing to print or to take along', async () => {
     const page = await open({ lines: [] });
     expect(await page.getByText(words.empty).isVisible()).toBe(true);
+    expect(await page.getByText(words.emptyOverdue(12)).isVisible()).toBe(true);
     expect(await page.getByRole('button').allInnerTexts()).toEqual([dialogMessages('en').common.close]);
     expect(await page.getByRole('switch').count()).toBe(0);
     await page.close();

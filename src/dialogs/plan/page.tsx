@@ -56,7 +56,7 @@ function Plan({ data: masked }: { readonly data: PlanPageData }) {
               <ol class="contacts" aria-label={plan.list}>{data.lines.map((line) => <Contact key={line.uid} line={line} lang={data.lang} />)}</ol>
             </>
           ) : (
-            <div class="nobody"><p><b>{plan.empty}</b></p><p>{plan.emptyHint}</p></div>
+            <div class="nobody"><p><b>{plan.empty}</b></p><p>{data.counts.overdue === 0 ? plan.emptyHint : plan.emptyOverdue(data.counts.overdue)}</p></div>
           )}
           <Fit data={data} />
         </div>

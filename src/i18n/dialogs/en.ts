@@ -135,6 +135,7 @@ export const dialogsEn: DialogMessages = {
     ahead: (day) => `Today is no workday; this is the plan for ${day}.`,
     empty: 'Nobody is due today.',
     emptyHint: 'A good day for new prospects, or for the customers who are due later this week.',
+    emptyOverdue: (count) => `${count === 1 ? 'The 1 who is overdue has a place' : `The ${n(count)} who are overdue have their places`} on the next workdays.`,
     list: 'Contacts',
     wasDue: (day) => `due ${day}`,
     whyNow: 'Why now',

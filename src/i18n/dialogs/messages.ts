@@ -129,6 +129,8 @@ export interface DialogMessages {
     readonly ahead: (day: string) => string;
     readonly empty: string;
     readonly emptyHint: string;
+    /** Nobody today, though some are overdue: today is no workday, or everything is done. */
+    readonly emptyOverdue: (count: number) => string;
     readonly list: string;
     readonly wasDue: (day: string) => string;
     readonly whyNow: string;

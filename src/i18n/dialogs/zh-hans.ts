@@ -135,6 +135,7 @@ export const dialogsZhHans: DialogMessages = {
     ahead: (day) => `今天不是工作日，以下是${day}的计划。`,
     empty: '今天没有到期的客户。',
     emptyHint: '正好可以开发新客户，或者提前联系本周到期的客户。',
+    emptyOverdue: (count) => `逾期的 ${n(count)} 位已排在接下来的工作日。`,
     list: '联系名单',
     wasDue: (day) => `原定 ${day}`,
     whyNow: '为何现在',

@@ -135,6 +135,7 @@ export const dialogsZhHant: DialogMessages = {
     ahead: (day) => `今天不是工作日，以下是${day}的計畫。`,
     empty: '今天沒有到期的客戶。',
     emptyHint: '正好可以開發新客戶，或提前聯絡本週到期的客戶。',
+    emptyOverdue: (count) => `逾期的 ${n(count)} 位已排在接下來的工作日。`,
     list: '聯繫名單',
     wasDue: (day) => `原定 ${day}`,
     whyNow: '為何現在',
