@@ -17,7 +17,9 @@ export function summaryOf({ today, policy }: Ledger, candidates: readonly Candid
   const load = loadOf(candidates, policy);
   const names = new Map(lines.map(({ entry }) => [entry.id, entry.name]));
   return {
-    day: today, ...counts, capacity: policy.capacity, over: plan.over.get(plan.firstDay) ?? 0, load,
+    day: today, ...counts,
+    next: plan.firstDay === today ? null : { day: plan.firstDay, count: lines.filter(({ line }) => line.plannedFor === plan.firstDay).length },
+    capacity: policy.capacity, over: plan.over.get(plan.firstDay) ?? 0, load,
     falls: fallsOf(candidates, plan, policy).ahead.map(({ id, ...fall }) => ({ name: names.get(id) ?? id, ...fall })),
     fallsSoon: fallsAhead(candidates, today, SOON, policy).map(({ id, fallsOn }) => ({ name: names.get(id) ?? id, fallsOn })),
     remedies: remediesFor(candidates, policy),

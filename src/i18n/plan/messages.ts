@@ -12,6 +12,8 @@ export interface PlanMessages {
   };
   /** The line of counts above the plan. */
   readonly counts: (counts: { readonly day: string; readonly today: number; readonly thisWeek: number; readonly overdue: number; readonly capacity: number }) => string;
+  /** Where today is no workday: the next one, and how many are planned for it. */
+  readonly dayOff: (next: string, customers: number) => string;
   readonly over: (promises: number) => string;
   /** `parts` = load by class, such as «A 4 · B 5». */
   readonly tooMuch: (total: number, capacity: number, parts: string) => string;

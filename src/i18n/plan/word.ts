@@ -23,10 +23,11 @@ export function wordWhyNow(reason: string, notes: readonly WhyNote[], { why }: P
 
 /** The line of counts above the plan; where it does not fit, with the numbers and what would make it fit. */
 export function wordPlanSummary(summary: PlanSummary, messages: PlanMessages, lang: Lang): string {
-  const { day, today, thisWeek, overdue, capacity, over, load, falls, remedies } = summary;
+  const { day, today, next, thisWeek, overdue, capacity, over, load, falls, remedies } = summary;
   const [first] = falls;
   return [
     messages.counts({ day: formatDay(day, lang), today, thisWeek, overdue, capacity }),
+    next === null ? '' : messages.dayOff(formatDay(next.day, lang), next.count),
     over > 0 ? messages.over(over) : '',
     load.fits ? '' : messages.tooMuch(tenths(load.total), capacity, wordLoad(load, messages, lang)),
     first === undefined ? '' : messages.falling(falls.length, first.name, formatDay(first.fallsOn, lang)),

@@ -6,13 +6,14 @@ const n = (value: number): string => formatNumber(value, 'zh-Hant');
 export const planZhHant: PlanMessages = {
   talk: (day, said) => (said === '' ? day : `${day}：${said}`),
   why: {
-    dayFull: (due) => `原定 ${due}，當天已排滿。`,
+    dayFull: (due) => `原定 ${due}，之前的日子已排滿。`,
     falls: (day) => `${day} 前沒有聯繫，就會降為 B。`,
     fell: (day) => `${day} 已降為 B，聯繫一次即回 A。`,
     badCredit: '誠信度不良：先談妥付款。',
   },
   counts: ({ day, today, thisWeek, overdue, capacity }) =>
     `${day} 的計畫：今天 ${n(today)} 位  ·  本週還有 ${n(thisWeek)} 位  ·  逾期 ${n(overdue)} 位  ·  每個工作天可聯繫 ${n(capacity)} 位`,
+  dayOff: (next, customers) => `今天不上班，下一個工作天 ${next} 有 ${n(customers)} 位`,
   over: (promises) => `今天的約定超出 ${n(promises)} 位`,
   tooMuch: (total, capacity, parts) => `排不下：每個工作天需要聯繫 ${n(total)} 位（${parts}），只排得下 ${n(capacity)} 位。`,
   falling: (customers, first, day) => (customers === 1 ? `${first} 會在排定日之前，於 ${day} 降為 B。` : `${n(customers)} 位客戶會在排定日之前降為 B，最早是 ${first}（${day}）。`),

@@ -7,6 +7,8 @@ export interface PlanSummary {
   readonly day: Day;
   /** Customers planned for today, for the rest of the week, and due before today. */
   readonly today: number;
+  /** The first workday planned, where today is none, and who is planned for it. */
+  readonly next: { readonly day: Day; readonly count: number } | null;
   readonly thisWeek: number;
   readonly overdue: number;
   /** Contacts that fit into a workday. */
