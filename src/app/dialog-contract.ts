@@ -126,7 +126,7 @@ export interface LedgerProblem {
 
 /** «Today's plan»: the day's contacts to print or take along, and whether the load fits. Everything is worded. */
 export interface PlanPageData extends PageData {
-  /** The day the plan was made for, ISO. */
+  /** The day of the contacts: today, on a day off the next workday. ISO. */
   readonly plannedOn: string;
   /** Names and phones are masked (王○明, •••678); asking for them in full is logged in History. */
   readonly masked: boolean;

@@ -17,7 +17,7 @@ export function planPage({ env, lang }: Run, { ledger, summary, lines }: TodaysP
   const { plan } = messagesFor(lang);
   const name = (text: string): string => (masked ? maskName(text) : text);
   return {
-    lang, today: isoFromDay(env.host.today()), plannedOn: isoFromDay(summary.day), masked, ringAt: RING_AT,
+    lang, today: isoFromDay(env.host.today()), plannedOn: isoFromDay(summary.next?.day ?? summary.day), masked, ringAt: RING_AT,
     lines: lines.map(({ line, phone }) => ({
       uid: `${line.customerId}.${line.wasDue === null ? '' : isoFromDay(line.wasDue)}@customer-ledger`,
       day: isoFromDay(line.plannedFor ?? ledger.today), due: line.wasDue === null ? '' : isoFromDay(line.wasDue),
@@ -25,7 +25,7 @@ export function planPage({ env, lang }: Run, { ledger, summary, lines }: TodaysP
       grade: writeChoice('gradeShown', line.grade, lang), overdue: line.overdue === 'no' ? '' : writeChoice('overdue', line.overdue, lang),
       nextAction: line.nextAction, whyNow: line.whyNow, strategy: line.strategy, lastTalk: line.lastTalk, changeNext: line.changeNext,
     })),
-    counts: { today: summary.today, thisWeek: summary.thisWeek, overdue: summary.overdue, capacity: summary.capacity, over: summary.over },
+    counts: { today: summary.next?.count ?? summary.today, thisWeek: summary.thisWeek, overdue: summary.overdue, capacity: summary.capacity, over: summary.over },
     load: {
       fits: summary.load.fits, total: tenths(summary.load.total), capacity: summary.capacity,
       rows: summary.load.lines.map(({ row, count, perWorkday, soft }) => ({ label: plan.row[row], customers: count, perWorkday: tenths(perWorkday), soft })),

@@ -21,14 +21,14 @@ export interface TakenOut {
 }
 
 /**
- * Today's plan as it would be made now; nothing on the plan's tab is written.
+ * Today's plan as it would be made now, on a day off that of the next workday; nothing on the plan's tab is written.
  * @param inFull given, names and phones leave the sheet: that is written down first (「不隨意透露客戶的重要信息」)
  */
 export function todaysPlan(env: Env, inFull: TakenOut | null = null): TodaysPlan | Stop {
   const plan = previewPlan(env);
   if (isStop(plan)) return plan;
   const lines = plan.lines
-    .filter(({ line }) => line.state === 'today')
+    .filter(({ line }) => line.state === 'today' || (plan.summary.next !== null && line.plannedFor === plan.summary.next.day))
     .sort((a, b) => (a.line.rank ?? Infinity) - (b.line.rank ?? Infinity) || (a.line.customerId < b.line.customerId ? -1 : 1));
   if (inFull !== null) {
     const logged = attempts(env, (ledger) => {
