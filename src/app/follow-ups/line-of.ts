@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Decision } from '../../domain/decision';
 import { strategyFor } from '../../domain/grade/strategy';
 import { fallOf } from '../../domain/follow-up/plan/falls';
+import { FALLING_BEFORE } from '../../domain/follow-up/plan/lane';
 import { planState } from '../../domain/follow-up/plan/state';
 import { maskPhone } from '../../domain/privacy/mask';
 import type { FollowUpLine } from '../../ledger/follow-up-row';
@@ -48,8 +49,8 @@ function notesOf({ policy, today }: Ledger, { customer }: Entry, { followUp, dut
   if (moved && followUp.day !== null) notes.push({ code: 'dayFull', due: followUp.day });
   const falls = followUp.day === null ? null : fallOf(duty, policy);
   if (falls !== null && falls <= today) notes.push({ code: 'fell', day: falls });
-  // Said to whoever has missed his day, and to whoever is planned too late.
-  else if (falls !== null && (moved || plannedFor === null || plannedFor >= falls)) notes.push({ code: 'falls', day: falls });
+  // Said from the day on which it puts him first, and to whoever is planned too late.
+  else if (falls !== null && (plannedFor === null || plannedFor >= falls - 1 - FALLING_BEFORE)) notes.push({ code: 'falls', day: falls });
   if (powerCase === 3 && customer.facts.credit === 'bad') notes.push({ code: 'badCredit' });
   return notes;
 }
