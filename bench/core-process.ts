@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import type { PlanFigures } from './core/plan';
 import type { RegradeFigures } from './core/regrade';
+import type { YearFigures } from './core/year';
 
 /** The parts that are measured each in a process of its own (bench/core). */
 export interface Core {
   regrade(size: number, day: string): RegradeFigures;
+  plan(day: string): PlanFigures;
+  /** A year of plans, in the ledger that fits the capacity or in the full one. */
+  year(kind: 'fitting' | 'full', first: string, workdays: number): YearFigures;
   /** Milliseconds of CPU to evaluate the bundle in this file. */
   load(file: string): number;
 }
@@ -17,6 +22,8 @@ export function coreIn(file: string): Core {
   };
   return {
     regrade: (size, day) => figures('regrade', String(size), day) as RegradeFigures,
+    plan: (day) => figures('plan', day) as PlanFigures,
+    year: (kind, first, workdays) => figures('year', kind, first, String(workdays)) as YearFigures,
     load: (path) => figures('load', path) as number,
   };
 }

@@ -5,11 +5,16 @@ import type { RunOutcome } from '../local/headless/open-headless';
 import type { FigureName } from './budgets';
 import { backdatedPurchases, editsOfFacts, editsOfLogCells, editsOfManualGrades, newLinesByName, purchasesById, purchasesFromTheDialog } from './by-hand';
 import { coreIn } from './core-process';
+import type { YearFigures } from './core/year';
 import { tableOf, withVerdict } from './figures';
+import { planCosts, type PlanCosts } from './follow-ups';
 import { COMPARED, hostRatio } from './host-cpu';
-import { callsOf, createOpener, DAYS, type OpenLedger, type Opener } from './open-ledger';
+import { inventGraded } from './ledger/invent-graded';
+import { FULL, NEGLECT, SMALL } from './ledger/sizes';
+import { callsOf, createOpener, DAYS, serialOf, type OpenLedger, type Opener } from './open-ledger';
 import { pageUsable } from './page';
 import { changedBy, firstRegrade, regradeAfterABusyDay, regradeAfterADayWithTheNewest, regradeAfterANight, regradeAfterASale, unchangedRegrade } from './regrade';
+import { yearTable } from './year-table';
 
 export interface BenchOptions {
   readonly root: string;
@@ -46,6 +51,23 @@ export async function bench(options: BenchOptions): Promise<number> {
   figures.set('cpuExponent', exponent(sizes.small, smallCpu.cold, sizes.big, bigCpu.cold)).set('warmExponent', exponent(sizes.small, smallCpu.warm, sizes.big, bigCpu.warm));
   figures.set('copyExponent', exponent(sizes.small, smallCpu.warmCopy, sizes.big, bigCpu.warmCopy));
 
+  progress('CPU of a plan');
+  const plan = core.plan(DAYS.first);
+  figures.set('planRatio', plan.plan / plan.sort).set('planCpu', plan.plan).set('sortCpu', plan.sort).set('lazyPlanRatio', plan.plan / plan.lazySort).set('widePlanRatio', plan.wide / plan.sort);
+  progress('a year of plans');
+  const years = [core.year('fitting', DAYS.first, sizes.workdays), core.year('full', DAYS.first, sizes.workdays)] as const;
+  for (const [name, figure] of yearFigures(...years)) figures.set(name, figure);
+
+  const plans = [SMALL, sizes.planned].map((counts) => {
+    const ledger = opener.openWith(inventGraded(counts, serialOf(DAYS.first), NEGLECT.full));
+    const costs = planCosts(ledger, (what, outcomes) => { tell(ledger.size, what, outcomes); });
+    ledger.sheet.dispose();
+    return costs;
+  });
+  const [smallPlan, bigPlan] = plans;
+  if (smallPlan === undefined || bigPlan === undefined) throw new Error('There are two sizes');
+  for (const [name, figure] of planFigures(smallPlan, bigPlan)) figures.set(name, figure);
+
   const small = daysOf(opener, sizes.small, tell);
   small.ledger.sheet.dispose();
   const middle = daysOf(opener, sizes.middle, tell);
@@ -73,7 +95,7 @@ export async function bench(options: BenchOptions): Promise<number> {
   figures.set('loadTime', Math.min(...loads));
   figures.set('timeExponent', exponent(sizes.small, small.first.report.modelledMs, sizes.big, first.report.modelledMs));
 
-  process.stdout.write(`\n${tableOf(figures)}\n\n${NOTE}\n`);
+  process.stdout.write(`\n${tableOf(figures)}\n\n${NOTE}\n\n${years.map(yearTable).join('\n\n')}\n\n`);
   const [bad, known] = [withVerdict(figures, 'missed', 'mended').length, withVerdict(figures, 'known').length];
   if (bad + known === 0) process.stdout.write('Every budget is kept.\n');
   if (known > 0) process.stdout.write(`${String(known)} missed by no more than is known.\n`);
@@ -85,8 +107,8 @@ export async function bench(options: BenchOptions): Promise<number> {
 const NOTE = `The work of a day falls evenly on the whole list, the worst case for writing results in few blocks; only the row that says so
 has it in the newest third, where new prospects stand. Modelled time: about 200 ms a call, 0.01 ms a cell read, 0.04 ms a cell written.`;
 
-const WHOLE = { small: 1000, middle: 28_000, big: 100_000 } as const;
-const QUICK = { small: 1000, middle: 5000, big: 20_000 } as const;
+const WHOLE = { small: 1000, middle: 28_000, big: 100_000, planned: FULL, workdays: 250 } as const;
+const QUICK = { small: 1000, middle: 5000, big: 20_000, planned: SMALL, workdays: 20 } as const;
 
 /** What was measured on one ledger. */
 type Days = ReturnType<typeof daysOf>;
@@ -136,6 +158,30 @@ function costs(days: Days): readonly (readonly [FigureName, number])[] {
     ['factCalls', most(days.facts, callsOf)], ['manualCalls', most(days.manual, callsOf)],
     ['logCalls', most(days.logCells, callsOf)], ['newLineCalls', most(days.newLines, callsOf)],
   ];
+}
+
+function planFigures(small: PlanCosts, big: PlanCosts): readonly (readonly [FigureName, number])[] {
+  return [
+    ['planFirstCalls', callsOf(big.first)], ['planFirstTime', seconds(big.first)],
+    ['planSameCalls', callsOf(big.same)], ['planSameTime', seconds(big.same)], ['planSameWrites', big.same.report.calls.writes],
+    ['planSameGrowth', callsOf(big.same) - callsOf(small.same)],
+    ['planMorningCalls', callsOf(big.morning)], ['planMorningTime', seconds(big.morning)],
+    ['planScatteredCalls', callsOf(big.scattered)], ['planScatteredTime', seconds(big.scattered)],
+    ['tickCalls', most(big.ticks, callsOf)], ['tickTime', most(big.ticks, seconds)],
+    ['outcomeCalls', most(big.notReached, callsOf)],
+    ['untickCalls', most(big.unticked, callsOf)], ['untickTime', most(big.unticked, seconds)],
+  ];
+}
+
+function yearFigures(fitting: YearFigures, full: YearFigures): readonly (readonly [FigureName, number])[] {
+  return [
+    ['fitPromises', fitting.promises], ['fitSlips', fitting.slips], ['fitFalls', fitting.falls], ['fitLate', 100 * (1 - shareOnTime(fitting))],
+    ['fullPromises', full.promises], ['fullSlips', full.slips], ['fullFalls', full.falls],
+  ];
+}
+
+function shareOnTime({ classes, contacts }: YearFigures): number {
+  return classes.reduce((sum, each) => sum + (each.contacts === 0 ? 0 : each.contacts * each.onTheirDate), 0) / contacts;
 }
 
 function growthOfCalls(small: Days, big: Days): readonly (readonly [FigureName, number])[] {

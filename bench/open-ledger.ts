@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as LocalSheet from '../local/headless/main';
 import type { RunOutcome } from '../local/headless/open-headless';
-import { idAt, inventLedger } from './ledger/invent';
+import { idAt, inventLedger, type InventedLedger } from './ledger/invent';
 import { columnsOf, savedLedger, type Columns } from './ledger/saved';
 
 export type Sheet = ReturnType<typeof LocalSheet.openHeadless>;
@@ -14,15 +14,20 @@ export const DAYS = { first: '2026-03-10', second: '2026-03-11', third: '2026-03
 export interface OpenLedger {
   readonly size: number;
   readonly sheet: Sheet;
-  readonly columns: Readonly<Record<'customers' | 'purchases' | 'contacts', Columns>>;
+  readonly columns: Readonly<Record<SeenTab, Columns>>;
   /** The log lines there are, header not counted. */
   readonly lines: { purchases: number; contacts: number };
 }
+
+/** The tabs a person works in here. */
+export type SeenTab = 'customers' | 'purchases' | 'contacts' | 'followUps';
 
 /** Opens ledgers: set-up runs once, every ledger is a copy of what it left. */
 export interface Opener {
   readonly code: string;
   open(size: number): OpenLedger;
+  /** The same with a ledger that was invented already. */
+  openWith(rows: InventedLedger): OpenLedger;
   /** The JSON of a ledger regraded and saved. */
   saved(ledger: OpenLedger): string;
 }
@@ -35,17 +40,17 @@ export function createOpener(local: typeof LocalSheet, distDir: string, more: st
   const code = readFileSync(join(distDir, 'Code.js'), 'utf8');
   const withMore = `${code}\n${more}`;
   const empty = setUp(local, code);
+  const openWith = (rows: InventedLedger): OpenLedger => {
+    const file = savedLedger(empty, rows);
+    const sheet = local.openHeadless({ code: withMore, file, today: DAYS.first });
+    return {
+      size: rows.customers.length, sheet, lines: { purchases: rows.purchases.length, contacts: rows.contacts.length },
+      columns: { customers: columnsOf(file, 'customers'), purchases: columnsOf(file, 'purchases'), contacts: columnsOf(file, 'contacts'), followUps: columnsOf(file, 'followUps') },
+    };
+  };
   return {
-    code,
-    open(size) {
-      const rows = inventLedger(size, serialOf(DAYS.first));
-      const file = savedLedger(empty, rows);
-      const sheet = local.openHeadless({ code: withMore, file, today: DAYS.first });
-      return {
-        size, sheet, lines: { purchases: rows.purchases.length, contacts: rows.contacts.length },
-        columns: { customers: columnsOf(file, 'customers'), purchases: columnsOf(file, 'purchases'), contacts: columnsOf(file, 'contacts') },
-      };
-    },
+    code, openWith,
+    open: (size) => openWith(inventLedger(size, serialOf(DAYS.first))),
     saved: ({ sheet }) => JSON.stringify(sheet.snapshot()),
   };
 }
@@ -81,16 +86,16 @@ export function ownCpu({ report }: RunOutcome): number {
 }
 
 /** A1 name of one cell; `at` is the customer's or the line's place in the list, from 0. */
-export function cellAt({ columns }: OpenLedger, tab: 'customers' | 'purchases' | 'contacts', key: string, at: number): string {
+export function cellAt({ columns }: OpenLedger, tab: SeenTab, key: string, at: number): string {
   const column = columns[tab].get(key);
   if (column === undefined) throw new Error(`Set-up made no column ${tab}.${key}`);
-  return `${TAB_NAMES[tab]}!${letters(column)}${String(at + 2)}`;
+  return `${TAB_NAMES[tab]}!${letters(column)}${String(at + FIRST_ROWS[tab])}`;
 }
 
 /** The block from a cell to the right and down. */
-export function blockAt(ledger: OpenLedger, tab: 'customers' | 'purchases' | 'contacts', first: string, at: number, rows: number, columns: number): string {
+export function blockAt(ledger: OpenLedger, tab: SeenTab, first: string, at: number, rows: number, columns: number): string {
   const [start = 0] = [ledger.columns[tab].get(first)];
-  return `${cellAt(ledger, tab, first, at)}:${letters(start + columns - 1)}${String(at + rows + 1)}`;
+  return `${cellAt(ledger, tab, first, at)}:${letters(start + columns - 1)}${String(at + rows - 1 + FIRST_ROWS[tab])}`;
 }
 
 export function serialOf(iso: string): number {
@@ -99,7 +104,9 @@ export function serialOf(iso: string): number {
 
 export { idAt };
 
-const TAB_NAMES = { customers: 'Customers', purchases: 'Purchases', contacts: 'Contacts' } as const;
+const TAB_NAMES = { customers: 'Customers', purchases: 'Purchases', contacts: 'Contacts', followUps: "'Follow-ups'" } as const;
+/** The plan has a line of counts above its headers. */
+const FIRST_ROWS = { customers: 2, purchases: 2, contacts: 2, followUps: 3 } as const;
 
 function setUp(local: typeof LocalSheet, code: string): string {
   const sheet = local.openHeadless({ code, today: DAYS.first });

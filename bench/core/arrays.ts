@@ -4,7 +4,7 @@ import { instantOfDay } from '../../src/google/zone';
 import { columnOf, keysOf } from '../../src/ledger/columns/of-tab';
 import type { TabKey } from '../../src/ledger/keys';
 import type { Positions } from '../../src/ledger/layout';
-import { inventLedger, type Row } from '../ledger/invent';
+import { inventLedger, type InventedLedger, type Row } from '../ledger/invent';
 
 /** The time zone that the arrays' dates are in. */
 export const ZONE = 'Asia/Taipei';
@@ -18,11 +18,15 @@ export interface Arrays {
   readonly rows: Readonly<Record<(typeof TABS)[number], Cell[][]>>;
 }
 
-/** The cells of an invented ledger in the columns of a fresh sheet. */
+/** The cells of an invented ledger of so many customers in the columns of a fresh sheet. */
 export function arraysOf(size: number, iso: string): Arrays {
   const today = dayFromIso(iso);
   if (today === null) throw new Error(`${iso} is no day`);
-  const ledger = inventLedger(size, today);
+  return arraysFrom(inventLedger(size, today), today);
+}
+
+/** The same of a ledger that was invented already. */
+export function arraysFrom(ledger: InventedLedger, today: Day): Arrays {
   const cells = (tab: TabKey, rows: readonly Row[]): Cell[][] => {
     const keys = keysOf(tab);
     return rows.map((row) => keys.map((key, at) => asStored(tab, at + 1, row[key] ?? '')));
