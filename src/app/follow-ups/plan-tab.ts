@@ -28,7 +28,7 @@ export interface PlanTab {
   readonly table: Table<'followUps'>;
   /** Lines of a customer; of two lines of one customer only the first, unless the second was ticked. */
   readonly rows: readonly PlanRow[];
-  /** Rows that hold something of the ledger's but are no customer's line: a copy of a line, or remains of one. */
+  /** Copies of a line, and what is left of one that has lost its id. What a person wrote into a row of his own is none. */
   readonly strays: readonly number[];
   /** The line of counts above, where the whole tab was read. */
   readonly counts: string;
@@ -83,7 +83,7 @@ export function readPlanRows(ledger: Ledger, firstRow: number, rows: number): Pl
 
 function decode(ledger: Ledger, sheet: SheetId, table: Table<'followUps'>): Omit<PlanTab, 'counts'> {
   const read = tickReader(readerPositions(table.index), ledger.env.host.dayOfDate);
-  const columns = Object.values(table.index);
+  const marks = [table.index.state, table.index.wasDue, table.index.rank];
   const rows: PlanRow[] = [];
   const strays: number[] = [];
   const seen = new Set<string>();
@@ -93,7 +93,7 @@ function decode(ledger: Ledger, sheet: SheetId, table: Table<'followUps'>): Omit
     if ((row.customerId !== '' && !seen.has(row.customerId)) || isPending(row)) {
       seen.add(row.customerId);
       rows.push({ at, ...row });
-    } else if (columns.some((index) => cells[index] !== '' && cells[index] !== false)) strays.push(at);
+    } else if (row.customerId !== '' || marks.some((index) => index !== undefined && cells[index] !== '')) strays.push(at);
   });
   return { sheet, table, rows, strays };
 }
