@@ -276,6 +276,8 @@ export class Range extends HostObject {
     if (this._area.lastRow > grid.rows || this._area.lastColumn > grid.columns) throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     return grid;
   }
+  /** The same block within a call that was counted already. */
+  _paid(): Range { return new Range({ ...this._ctx, call: () => undefined }, this._sheet, this._area); }
   _call(member: string, kind: CallKind, cells: number, cost?: Parameters<Context['call']>[4]): void { this._ctx.call('Range', member, kind, cells, cost); }
 
   private _sortKey(item: unknown): SortKey {

@@ -14,6 +14,8 @@ export interface Stamp<T extends TabKey> {
 
 /** More runs than this are written as one block with the cells between them as they were. */
 const MOST_RUNS = 4;
+/** Of one value for all: each run is a name in a list that goes along. */
+const MOST_FILLED = 200;
 
 /**
  * Writes stamps into the rows they were meant for. Nothing keeps a person from sorting between the read and the write,
@@ -60,7 +62,14 @@ function writeCells<T extends TabKey>(book: Book, sheet: SheetId, positions: Pos
   const column = first === undefined ? undefined : positions[first];
   const indexes = keys.map((key) => table.index[key] ?? -1);
   if (column === undefined || indexes.includes(-1)) return;
-  for (const run of runs(rows)) {
+  const apart = neighbours(rows);
+  const value = table.rows[rows[0] ?? -1]?.[indexes[0] ?? -1] ?? '';
+  // One value in several places is one call, and what a person types between them meanwhile stays.
+  if (apart.length > 1 && apart.length <= MOST_FILLED && rows.every((at) => indexes.every((index) => (table.rows[at]?.[index] ?? '') === value))) {
+    book.fill(sheet, apart.map(({ first: from, last }) => ({ row: table.firstRow + from, column, rows: last - from + 1, columns: keys.length })), value);
+    return;
+  }
+  for (const run of inFew(apart)) {
     book.write(sheet, table.firstRow + run.first, column, table.rows.slice(run.first, run.last + 1).map((row) => indexes.map((index) => row[index] ?? '')));
   }
 }
@@ -136,15 +145,22 @@ function plain(cell: Cell | undefined): string | number | boolean {
   return typeof cell === 'object' ? `date:${cell.getTime()}` : cell;
 }
 
-/** Rows as runs of neighbours; as one run when there would be many. */
-function runs(rows: readonly number[]): { first: number; last: number }[] {
+interface Run { first: number; last: number }
+
+/** Rows as runs of neighbours. */
+function neighbours(rows: readonly number[]): readonly Run[] {
   const sorted = [...rows].sort((a, b) => a - b);
-  const found: { first: number; last: number }[] = [];
+  const found: Run[] = [];
   for (const row of sorted) {
     const last = found[found.length - 1];
     if (last !== undefined && row <= last.last + 1) last.last = row;
     else found.push({ first: row, last: row });
   }
+  return found;
+}
+
+/** One run from the first to the last when there would be many. */
+function inFew(found: readonly Run[]): readonly Run[] {
   const [first] = found;
   const last = found[found.length - 1];
   if (first === undefined || last === undefined || found.length <= MOST_RUNS) return found;

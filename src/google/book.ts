@@ -34,6 +34,9 @@ export function createBook(sheets: Sheets): Book {
       const width = cells[0]?.length ?? 0;
       if (width > 0) rangeOrGrow(sheets.byId(id), row, first, cells.length, width).setValues(cells as Cell[][]);
     },
+    fill: (id, areas, value) => {
+      sheets.byId(id).getRangeList(areas.map(a1Of)).setValue(value);
+    },
     append: (id, cells) => {
       sheets.byId(id).appendRow(cells as Cell[]);
     },
@@ -51,6 +54,10 @@ export function createBook(sheets: Sheets): Book {
       SpreadsheetApp.flush();
     },
   };
+}
+
+function a1Of({ row, column, rows, columns }: Area): string {
+  return `${columnLetter(column)}${row}:${columnLetter(column + columns - 1)}${row + rows - 1}`;
 }
 
 function findTags(sheets: Sheets): Tag[] {

@@ -18,6 +18,13 @@ function bookOf(rows: Cell[][], before: (rows: Cell[][]) => void): Book {
       calm = true;
       cells.forEach((line, at) => { line.forEach((cell, index) => { (rows[row - 1 + at] ?? [])[column - 1 + index] = cell; }); });
     },
+    fill: (_, areas, value) => {
+      if (!calm) before(rows);
+      calm = true;
+      for (const { row, column, rows: height, columns } of areas) {
+        for (let at = 0; at < height; at += 1) (rows[row - 1 + at] ?? []).fill(value, column - 1, column - 1 + columns);
+      }
+    },
   };
 }
 
@@ -41,4 +48,23 @@ it.each<readonly [string, 'kept' | 'moved', (rows: Cell[][]) => void]>([
   const done = stamped(person);
   expect(done.outcome).toBe(outcome);
   for (const [name, id] of done.rows) expect([name, id]).toEqual([name, name === 'Eve' ? 'C-9' : RIGHT.get(name ?? '') ?? '']);
+});
+
+test('one value in several places is one call that names those places alone', () => {
+  const rows: Cell[][] = [['Customer', 'Customer ID', 'Amount'], ['Ann', 'C-1', 10], ['Bo', 'C-2', 20], ['Cy', 'C-3', 30], ['Di', 'C-4', 40], ['Eve', 'C-5', 50]];
+  const quiet = bookOf(rows, () => undefined);
+  const named: unknown[] = [];
+  const book: Book = {
+    ...quiet,
+    write: () => { throw new Error('a block over rows that are nobody\'s to change'); },
+    fill: (sheet, areas, value) => {
+      named.push(areas.map(({ row, rows: height }) => [row, height]));
+      quiet.fill(sheet, areas, value);
+    },
+  };
+  const table = readWhole<'purchases'>(book, 1, POSITIONS, ['customer', 'customerId', 'amount']);
+  const stamps = [0, 2, 3].map((at) => ({ key: 'customerId' as const, at, value: '' }));
+  expect(writeStamps<'purchases'>(book, 1, POSITIONS, table, stamps, ['customer'])).toBe('kept');
+  expect(rows.map(([, id]) => id)).toEqual(['Customer ID', '', 'C-2', '', '', 'C-5']);
+  expect(named).toEqual([[[2, 1], [4, 2]]]);
 });

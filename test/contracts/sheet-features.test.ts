@@ -120,3 +120,12 @@ function write() { SpreadsheetApp.getActive().getSheets()[0].getRange('A1:B2').s
 });
 
 type Sheet = ReturnType<typeof withScript>;
+
+it('a list of ranges takes one thing in one call, and nothing in between is touched', () => {
+  const sheet = withScript("function main() { SpreadsheetApp.getActive().getSheets()[0].getRangeList(['A1:B1', 'A3', 'C4:C5']).setValue('x'); }");
+  sheet.type('A2', [['mine']]);
+  const { report } = sheet.attempt('main');
+  expect(report.calls).toMatchObject({ reads: 0, writes: 1 });
+  expect(report.cells.written).toBe(5);
+  expect(sheet.values('A1:C5')).toEqual([['x', 'x', ''], ['mine', '', ''], ['x', '', ''], ['', '', 'x'], ['', '', 'x']]);
+});
