@@ -1,4 +1,5 @@
 import type { ICellData, IColumnData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
+import { NEW_SHEET } from '../services/new-sheet';
 
 /** One tab as it comes out of a file. Cells by 0-based row and column. */
 export interface TabData {
@@ -35,8 +36,8 @@ export function createStyleBook(): StyleBook {
 /** A workbook of these tabs; a new sheet has 1,000 rows and 26 columns, and more where the file has more. */
 export function workbookOf(name: string, tabs: readonly TabData[], book: StyleBook): Partial<IWorkbookData> {
   const sheets = tabs.map((tab, index): Partial<IWorksheetData> & { id: string } => ({
-    ...tab.extra, id: String(index), name: tab.name, cellData: tab.cells,
-    rowCount: Math.max(1000, tab.rows), columnCount: Math.max(26, tab.columns),
+    defaultColumnWidth: NEW_SHEET.defaultColumnWidth, ...tab.extra, id: String(index), name: tab.name, cellData: tab.cells,
+    rowCount: Math.max(NEW_SHEET.rowCount, tab.rows), columnCount: Math.max(NEW_SHEET.columnCount, tab.columns),
   }));
   return {
     id: 'local-sheet', name, styles: book.styles,

@@ -12,6 +12,7 @@ import { createHost, type Host } from '../services/host';
 import type { AuthMode, DialogOptions, HostCall, HostUi, Mail, MenuSpec } from '../services/host-options';
 import { emptyHostState, type HostState } from '../services/host-state';
 import { createMeter, type MeterReport } from '../services/meter';
+import { NEW_SHEET } from '../services/new-sheet';
 import { nextDue } from '../services/triggers';
 import { zoneNamed } from '../services/zone';
 import { bootUniver } from './boot-univer';
@@ -318,7 +319,7 @@ export function openHeadless(options: HeadlessOptions): Headless {
 
 /** An empty spreadsheet as Google makes it: one tab of 1,000 rows and 26 columns. */
 export function newWorkbook(name = 'Untitled spreadsheet'): Partial<IWorkbookData> {
-  return { id: 'local-sheet', name, sheetOrder: ['0'], sheets: { 0: { id: '0', name: 'Sheet1', rowCount: 1000, columnCount: 26, cellData: {} } } };
+  return { id: 'local-sheet', name, sheetOrder: ['0'], sheets: { 0: { id: '0', name: 'Sheet1', ...NEW_SHEET, cellData: {} } } };
 }
 
 function dayText(wall: number): string {

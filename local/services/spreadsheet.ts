@@ -1,6 +1,7 @@
 import { columnLetters, parseA1, quoteSheetName } from './a1';
 import type { Context } from './context';
 import { MetadataFinder, addMetadata, metadataIn, type DeveloperMetadata } from './developer-metadata';
+import { NEW_SHEET } from './new-sheet';
 import { protectionsOf, type Protection } from './protection';
 import { areaOfA1, type Range } from './range';
 import { RangeList } from './range-list';
@@ -92,7 +93,7 @@ export class Spreadsheet extends HostObject {
     const before = this._active()._fws;
     // A script's new tab stands right of the active one unless told otherwise, and becomes the active one.
     const at = index ?? before.getIndex() + 1;
-    const made = this._book.insertSheet(name, { index: at, sheet: { rowCount: 1000, columnCount: 26, id: String(this._freeId()) } });
+    const made = this._book.insertSheet(name, { index: at, sheet: { ...NEW_SHEET, id: String(this._freeId()) } });
     this._book.setActiveSheet(made.getSheetId());
     const sheet = this._sheet(made.getSheetId());
     if (sheet === null) throw new Error(`The sheet ${name} could not be made.`);
