@@ -17,8 +17,8 @@ export const COLUMN_KEYS = {
     'kind', 'title', 'email', 'address', 'source', 'latentNeed', 'likes', 'psychology', 'psychologySignals', 'introducedBy',
   ],
   followUps: [
-    'done', 'outcome', 'logged', 'customerId',
-    'state', 'overdue', 'plannedFor', 'customer', 'phone', 'grade', 'nextAction', 'whyNow',
+    'done', 'outcome', 'logged', 'customerId', 'customer',
+    'phone', 'grade', 'state', 'overdue', 'plannedFor', 'whyNow', 'nextAction',
     'lastTalk', 'changeNext', 'strategy', 'wasDue', 'stage', 'powerCase', 'rank',
   ],
   purchases: ['customer', 'date', 'customerId', 'amount', 'status', 'product', 'quantity', 'orderNo', 'note', 'lineId'],

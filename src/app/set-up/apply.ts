@@ -3,7 +3,7 @@ import { choiceWords } from '../../ledger/choices';
 import type { Column } from '../../ledger/column';
 import { columnOf } from '../../ledger/columns/of-tab';
 import { freeHeader } from '../../ledger/headers';
-import type { ColumnKey } from '../../ledger/keys';
+import type { ColumnKey, TabKey } from '../../ledger/keys';
 import { TABS } from '../../ledger/keys';
 import type { Lang } from '../../ledger/lang';
 import { policyRows, settingFormat } from '../../ledger/policy-rows';
@@ -91,13 +91,16 @@ function addColumns(
   if (owned.length > 0) env.shape.warnOnEdit(sheet, owned, words.warnOnEdit);
   if (tab === 'customers' || tab === 'followUps') env.shape.addColours(sheet, colourRules(dressed, lang));
   if (headerRow(tab) > 1) env.shape.dressHeader(sheet, 1, dressed.slice(0, 1).map(({ position }) => position));
-  env.shape.freeze(sheet, headerRow(tab), tab === 'customers' && plan.fresh ? 2 : 0);
+  env.shape.freeze(sheet, headerRow(tab), plan.fresh ? dressed.find(({ key }) => key === STAYS_IN_SIGHT[tab])?.position ?? 0 : 0);
   // The headers come last: a column without one is a column that was not finished.
   const taken = headers.filter((header): header is string => typeof header === 'string');
   for (const run of runsOf(dressed)) {
     env.book.write(sheet, headerRow(tab), run[0]?.position ?? 1, [run.map(({ key }) => freeHeader(columnOf(tab, key), lang, taken))]);
   }
 }
+
+/** On a fresh tab the columns up to this one stay where they are when the others are scrolled. */
+const STAYS_IN_SIGHT: Readonly<Partial<Record<TabKey, ColumnKey>>> = { customers: 'name', followUps: 'customer' };
 
 interface Placed {
   readonly key: ColumnKey;

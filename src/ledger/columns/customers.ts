@@ -24,7 +24,7 @@ export const CUSTOMER_COLUMNS: Readonly<Record<ColumnKey<'customers'>, Column>> 
   plannedFor: day(['Planned for', '排定日'], 'Planned date|Scheduled for|排定日期|計畫日|計畫日期|安排日期', ledger),
   grade: choice('gradeShown', ['Grade', '級別'], 80, 'Customer grade|Ledger grade|客戶級別|分級', ledger),
   nextFollowUp: day(['Next follow-up', '下次跟進'], 'Next follow up date|Follow-up date|Next contact|下次跟進日|下次跟進日期|下次聯絡|下次聯繫|下次聯絡日|下次聯繫日期|下次拜訪日', ledger),
-  overdue: choice('overdue', ['Overdue', '逾期'], 125, 'Overdue mark|逾期標記', ledger),
+  overdue: choice('overdue', ['Overdue', '逾期'], 130, 'Overdue mark|逾期標記', ledger),
   nextAction: text(['Next action', '下一步'], 345, 'Next step|下一步行動|下步行動|下一步動作', ledger),
   why: text(['Why', '理由'], 470, 'Reason for grade|Grade reason|分級理由|級別理由|為什麼', ledger),
   toGoUp: text(['To go up', '如何升級'], 300, 'How to go up|升級條件|怎樣升級', ledger),
