@@ -58,7 +58,8 @@ function viewName({ lang, messages: { menu } }: Run, view: View): string {
 /** Opens «Today's plan»: to print, for the calendar, and whether it fits. Names and phones are masked. */
 export function showTodaysPlan(): void {
   const run = startRun();
-  run.env.host.toast(run.messages.progress.planning, -1);
+  // Nothing is said at the end, so nothing would take this away from before the dialog.
+  run.env.host.toast(run.messages.progress.planning, 3);
   const plan = todaysPlan(run.env);
   if (isStop(plan)) {
     say(run, stopProblem(plan, run.lang).text);

@@ -8,17 +8,19 @@ import { tenths } from '../../domain/follow-up/plan/summary';
 import { formatDay, formatNumber } from '../format';
 import type { PlanMessages } from './messages';
 
-/** Why somebody is due, with what else is to be known about the day. */
+/** Why somebody is due, with what else is to be known about the day; what cannot wait stands first, where a narrow column shows it. */
 export function wordWhyNow(reason: string, notes: readonly WhyNote[], { why }: PlanMessages, formatDayOf: (day: Day) => string, lang: Lang): string {
-  const said = notes.map((note) => {
+  const first: string[] = [];
+  const then: string[] = [];
+  for (const note of notes) {
     switch (note.code) {
-      case 'dayFull': return why.dayFull(formatDayOf(note.due));
       case 'falls':
-      case 'fell': return why[note.code](formatDayOf(note.day));
-      case 'badCredit': return why.badCredit;
+      case 'fell': first.push(why[note.code](formatDayOf(note.day))); break;
+      case 'dayFull': then.push(why.dayFull(formatDayOf(note.due))); break;
+      case 'badCredit': then.push(why.badCredit);
     }
-  });
-  return [reason, ...said].join(lang === 'en' ? ' ' : '');
+  }
+  return [...first, reason, ...then].join(lang === 'en' ? ' ' : '');
 }
 
 /** The line of counts above the plan; where it does not fit, with the numbers and what would make it fit. */
