@@ -57,12 +57,13 @@ export function readCustomers(ledger: Ledger, firstRow: number, rows: number, wh
 }
 
 /**
- * All customers of the tab.
+ * All customers of the tab, in as many calls however many they are: the phone and the plan's columns, which stand in
+ * between, are read along.
  * @param planned also what the plan shows and writes: the phone, and the plan's own columns
  */
 export function readAllCustomers(ledger: Ledger, landed: ReadonlySet<number> = NOWHERE, planned = false): CustomersTable {
   const sheet = customersSheet(ledger);
-  return decode(ledger, sheet, readWhole(ledger.env.book, sheet, ledger.layout.customers ?? {}, planned ? PLANNED_KEYS : READ_KEYS), landed);
+  return decode(ledger, sheet, readWhole(ledger.env.book, sheet, ledger.layout.customers ?? {}, planned ? PLANNED_KEYS : READ_KEYS, 2, PLAN_COLUMNS.length + 1), landed);
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();
