@@ -36,9 +36,12 @@ export function writeStamps<T extends TabKey>(
     const index = table.index[key];
     if (row !== undefined && index !== undefined) row[index] = value;
   }
-  for (const side of sideBySide(keys, positions, stamps)) writeCells(book, sheet, positions, table, side, stamps.filter((stamp) => stamp.key === side[0]).map((stamp) => stamp.at));
+  const landed = new Map<ColumnKey<T>, ReadonlyMap<number, Cell>>();
+  for (const side of sideBySide(keys, positions, stamps)) {
+    const written = writeCells(book, sheet, positions, table, side, stamps.filter((stamp) => stamp.key === side[0]).map((stamp) => stamp.at));
+    for (const key of side) landed.set(key, new Map(written.map((at) => [table.firstRow + at, table.rows[at]?.[table.index[key] ?? -1] ?? ''])));
+  }
   if (asExpected(book, sheet, positions, table, [...new Set([...witness, ...keys])])) return 'kept';
-  const landed = new Map(keys.map((key) => [key, new Map(stamps.filter((stamp) => stamp.key === key).map(({ at, value }) => [table.firstRow + at, value]))]));
   restore(book, sheet, positions, table, before, landed);
   return 'moved';
 }
@@ -56,22 +59,26 @@ function sideBySide<T extends TabKey>(keys: readonly ColumnKey<T>[], positions: 
   return groups;
 }
 
-/** @param keys columns that stand side by side */
-function writeCells<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, keys: readonly ColumnKey<T>[], rows: readonly number[]): void {
+/**
+ * @param keys columns that stand side by side
+ * @returns the rows of the table that were written, those in between included
+ */
+function writeCells<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, keys: readonly ColumnKey<T>[], rows: readonly number[]): readonly number[] {
   const [first] = keys;
   const column = first === undefined ? undefined : positions[first];
   const indexes = keys.map((key) => table.index[key] ?? -1);
-  if (column === undefined || indexes.includes(-1)) return;
+  if (column === undefined || indexes.includes(-1)) return [];
   const apart = neighbours(rows);
   const value = table.rows[rows[0] ?? -1]?.[indexes[0] ?? -1] ?? '';
   // One value in several places is one call, and what a person types between them meanwhile stays.
   if (apart.length > 1 && apart.length <= MOST_FILLED && rows.every((at) => indexes.every((index) => (table.rows[at]?.[index] ?? '') === value))) {
     book.fill(sheet, apart.map(({ first: from, last }) => ({ row: table.firstRow + from, column, rows: last - from + 1, columns: keys.length })), value);
-    return;
+    return rows;
   }
-  for (const run of inFew(apart)) {
-    book.write(sheet, table.firstRow + run.first, column, table.rows.slice(run.first, run.last + 1).map((row) => indexes.map((index) => row[index] ?? '')));
-  }
+  return inFew(apart).flatMap(({ first: from, last }) => {
+    book.write(sheet, table.firstRow + from, column, table.rows.slice(from, last + 1).map((row) => indexes.map((index) => row[index] ?? '')));
+    return Array.from({ length: last - from + 1 }, (_, at) => from + at);
+  });
 }
 
 function asExpected<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, keys: readonly ColumnKey<T>[]): boolean {
@@ -84,8 +91,9 @@ function asExpected<T extends TabKey>(book: Book, sheet: SheetId, positions: Pos
 }
 
 /**
- * Gives every row, recognised by its other cells, the stamped cells it should have.
- * @param landed what was stamped, by column and sheet row
+ * Gives every row, recognised by its other cells, the stamped cells it should have. What a person has typed there since
+ * stays: it is neither what stood there before nor what was just written there.
+ * @param landed what was written, by column and sheet row
  */
 function restore<T extends TabKey>(
   book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, before: readonly Cell[][], landed: ReadonlyMap<ColumnKey<T>, ReadonlyMap<number, Cell>>,
@@ -97,12 +105,13 @@ function restore<T extends TabKey>(
     const at = table.index[key];
     return at === undefined || stamped.has(at) ? [] : [plain(row[at])];
   }));
-  const meant = new Map<string, Cell[][]>();
-  before.forEach((row, at) => {
-    const sign = signature(row);
+  const meant = new Map<string, { readonly was: readonly Cell[]; readonly should: readonly Cell[] }[]>();
+  before.forEach((was, at) => {
+    const sign = signature(was);
     const rows = meant.get(sign);
-    if (rows === undefined) meant.set(sign, [table.rows[at] ?? row]);
-    else rows.push(table.rows[at] ?? row);
+    const should = table.rows[at] ?? was;
+    if (rows === undefined) meant.set(sign, [{ was, should }]);
+    else rows.push({ was, should });
   });
   const now = readTable(book, sheet, positions, all, table.firstRow, book.lastRow(sheet) - table.firstRow + 1);
   const wrong = new Map<ColumnKey<T>, number[]>(keys.map((key) => [key, []]));
@@ -113,13 +122,15 @@ function restore<T extends TabKey>(
       if (to !== undefined && from !== undefined) cells[to] = row[from] ?? '';
       return cells;
     }, []);
-    const should = meant.get(signature(mapped))?.shift();
+    const known = meant.get(signature(mapped))?.shift();
     for (const key of keys) {
       const index = now.index[key];
       const from = table.index[key];
       if (index === undefined || from === undefined) continue;
       // A row that was not there before is new, or was being typed in: it keeps nothing that was stamped on it, and all else.
-      const value = should === undefined ? withoutStamp(row[index], landed.get(key)?.get(now.firstRow + at)) : should[from] ?? '';
+      const written = landed.get(key)?.get(now.firstRow + at);
+      const ours = sameValue(row[index], known?.was[from]) || (written !== undefined && sameValue(row[index], written));
+      const value = known === undefined ? withoutStamp(row[index], written) : ours ? known.should[from] ?? '' : row[index] ?? '';
       if (sameValue(value, row[index])) continue;
       row[index] = value;
       wrong.get(key)?.push(at);
