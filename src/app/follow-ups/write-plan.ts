@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import { sameCell } from '../../ledger/customer-results';
 import { followUpCells, LINE_COLUMNS } from '../../ledger/follow-up-row';
 import type { FollowUpLine } from '../../ledger/follow-up-row';
+import { isBlank } from '../../ledger/cell';
 import { writeChoice } from '../../ledger/choices';
 import { readDay } from '../../ledger/read-day';
 import { readText } from '../../ledger/read-text';
@@ -16,6 +17,7 @@ import type { PlanTab } from './plan-tab';
 import { countsColumn, FIRST_LINE, isPending } from './plan-tab';
 import type { PlannedLine } from './refresh';
 import type { PlanSummary } from '../../domain/follow-up/plan/summary';
+import { readTickLineId } from './tick-line';
 import { ownTick } from './ticks';
 
 /**
@@ -25,7 +27,7 @@ import { ownTick } from './ticks';
  */
 export function writePlan(ledger: Ledger, tab: PlanTab, customers: CustomersTable, lines: readonly PlannedLine[], summary: PlanSummary): 'kept' | 'moved' {
   const gone = goneRows(tab, lines);
-  if (clearTicks(ledger, tab, new Set(gone)) === 'moved') return 'moved';
+  if (clearTicks(ledger, tab, gone) === 'moved') return 'moved';
   if (writeLines(ledger, tab, lines, gone) === 'moved') return 'moved';
   writeCounts(ledger, tab, summary);
   return writeToCustomers(ledger, customers, lines);
@@ -37,17 +39,30 @@ function goneRows({ rows }: PlanTab, lines: readonly PlannedLine[]): readonly nu
   return rows.flatMap((row) => (ids.has(row.customerId) || isPending(row) ? [] : [row.at]));
 }
 
-/** Ticks of an older plan stand in the contact log: their lines are free for the next contact. */
-function clearTicks(ledger: Ledger, tab: PlanTab, gone: ReadonlySet<number>): 'kept' | 'moved' {
+/**
+ * Ticks of an older plan stand in the contact log: their lines are free for the next contact. Lines of nobody lose their
+ * ids here, where a row that moved meanwhile is seen: an id on the wrong row would give somebody else's ticks to its owner.
+ */
+function clearTicks(ledger: Ledger, tab: PlanTab, gone: readonly number[]): 'kept' | 'moved' {
   const stamps: Stamp<'followUps'>[] = [];
+  const { rows, index } = tab.table;
+  const left = new Set(gone);
   for (const row of tab.rows) {
     const own = ownTick(row);
-    const settled = gone.has(row.at) || (own !== null && own.day < ledger.today);
+    const settled = left.has(row.at) || (own !== null && own.day < ledger.today);
     // A note that landed beside somebody else goes alone: what is ticked there is not of it.
     const keys = settled ? TICK_COLUMNS : own === null && row.logged !== '' ? ['logged' as const] : [];
-    for (const key of keys) if (tab.table.index[key] !== undefined) stamps.push({ key, at: row.at, value: '' });
+    for (const key of keys) if (index[key] !== undefined) stamps.push({ key, at: row.at, value: '' });
   }
-  return writeStamps<'followUps'>(ledger.env.book, tab.sheet, ledger.layout.followUps ?? {}, tab.table, stamps, ['customerId']);
+  // So does one in a row that is nobody's line: it was being inserted while the tick was noted.
+  const listed = new Set(tab.rows.map(({ at }) => at));
+  rows.forEach((cells, at) => {
+    if (!listed.has(at) && readTickLineId(readText(cells[index.logged ?? -1])) !== null) stamps.push({ key: 'logged', at, value: '' });
+  });
+  const ticks = stamps.length;
+  for (const at of [...gone, ...tab.strays]) if (!isBlank(rows[at]?.[index.customerId ?? -1])) stamps.push({ key: 'customerId', at, value: '' });
+  const witness = stamps.length === ticks ? (['customerId'] as const) : (['customerId', 'plannedFor', 'customer', 'rank'] as const);
+  return writeStamps<'followUps'>(ledger.env.book, tab.sheet, ledger.layout.followUps ?? {}, tab.table, stamps, witness);
 }
 
 const TICK_COLUMNS = ['done', 'outcome', 'logged'] as const;
@@ -74,7 +89,10 @@ function writeLines(ledger: Ledger, tab: PlanTab, lines: readonly PlannedLine[],
   const first = addLines(ledger, tab, fresh);
   const written = writeColumns(book, tab.sheet, tab.table.firstRow, changedColumns(ledger, tab, targets), MOST_BLOCKS);
   const count = first + fresh.length - FIRST_LINE;
-  if (written.length + fresh.length > 0 && !linesStand(ledger, tab, first, fresh)) return 'moved';
+  if (written.length + fresh.length > 0 && !linesStand(ledger, tab, first, fresh)) {
+    putBack(ledger, tab, targets);
+    return 'moved';
+  }
   // The first plan is written in its order.
   const before = tab.rows.length + tab.strays.length;
   if ((before > 0 && fresh.length > 0) || !inOrder(ledger, tab, targets)) {
@@ -116,15 +134,12 @@ function changedColumns(ledger: Ledger, { table }: PlanTab, targets: ReadonlyMap
   LINE_COLUMNS.forEach((key, column) => {
     const position = positions[key];
     const index = table.index[key];
-    if (position === undefined || index === undefined) return;
+    if (position === undefined || index === undefined || key === 'customerId') return;
     const wanted = (at: number): Cell => {
       const target = targets.get(at);
       return target === undefined ? table.rows[at]?.[index] ?? '' : target.cells?.[column] ?? '';
     };
-    const rows = ordered.flatMap(([at, target]) => {
-      if (key === 'customerId' && target.line !== null) return [];
-      return same(table.rows[at]?.[index], wanted(at), dayOfDate) ? [] : [at];
-    });
+    const rows = ordered.flatMap(([at]) => (same(table.rows[at]?.[index], wanted(at), dayOfDate) ? [] : [at]));
     columns.push({ position, rows, cell: wanted });
   });
   return columns;
@@ -153,6 +168,25 @@ function linesStand(ledger: Ledger, { sheet, table }: PlanTab, first: number, fr
     const was = readText(table.rows[at]?.[index]);
     return id === was || id === '';
   });
+}
+
+/**
+ * Lines that the plan says nothing of any more, but which wait for their owner to see them, get back what they said:
+ * rows that moved meanwhile may have been written over with somebody else's line, and all others are written anew.
+ */
+function putBack(ledger: Ledger, { sheet, table, rows }: PlanTab, targets: ReadonlyMap<number, Target>): void {
+  const positions = ledger.layout.followUps ?? {};
+  const { book } = ledger.env;
+  for (const { at, customerId } of rows) {
+    if (targets.has(at) || customerId === '' || positions.customerId === undefined) continue;
+    const row = book.findRow(sheet, positions.customerId, customerId);
+    if (row === null) continue;
+    const columns = LINE_COLUMNS.flatMap((key): ChangedColumn[] => {
+      const [position, index] = [positions[key], table.index[key]];
+      return position === undefined || index === undefined || key === 'customerId' ? [] : [{ position, rows: [0], cell: () => table.rows[at]?.[index] ?? '' }];
+    });
+    writeColumns(book, sheet, row, columns, MOST_BLOCKS);
+  }
 }
 
 /** Whether the lines stand in the order of the plan already. */
