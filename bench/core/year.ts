@@ -5,7 +5,7 @@ import { planFollowUps } from '../../src/domain/follow-up/plan/plan';
 import type { Memo } from '../../src/domain/grade/memo';
 import { evolve } from '../../src/domain/grade/standing';
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy';
-import { randomFrom, type Random } from '../ledger/random';
+import { randomFrom } from '../ledger/random';
 import { candidateOn, type Person } from './candidates';
 import { classOn } from './plan';
 import { createPromises, isWorked } from './promises';
@@ -48,21 +48,25 @@ export const CALENDAR: Policy['calendar'] = {
   makeUpWorkdays: days('2026-09-27', '2026-10-10', '2027-01-30'),
 };
 
-/** So many contacts promise a date, between so many days ahead. */
-const PROMISED = { share: 0.05, from: 3, to: 30 } as const;
+/** So many contacts promise a date … */
+const PROMISING = 0.05;
+/** … between so many days ahead. */
+const AHEAD = { from: 3, to: 30 } as const;
 
 export interface YearOptions {
   readonly people: readonly Person[];
   readonly first: Day;
   readonly workdays: number;
   readonly policy: Policy;
+  /** The share of contacts in which a date is promised. */
+  readonly promising?: number;
 }
 
 /**
  * Lives through a year: every workday the plan is made anew, everybody planned for the day is talked to, some of them name
  * a date. Slips and falls are judged by the dates alone, not by what the plan says of itself.
  */
-export function liveAYear({ people, first, workdays, policy }: YearOptions): YearFigures {
+export function liveAYear({ people, first, workdays, policy, promising = PROMISING }: YearOptions): YearFigures {
   const random = randomFrom(people.length);
   const memos: Memo[] = people.map(({ memo }) => memo);
   const lastTalks = memos.map(({ lastTalk }) => lastTalk);
@@ -102,7 +106,7 @@ export function liveAYear({ people, first, workdays, policy }: YearOptions): Yea
       made += 1;
       listed(late, planClass).push(Math.max(0, today - due));
       promises.meet(at, today);
-      const promised = promisedIn(random, today);
+      const promised = random.chance(promising) ? addDays(today, AHEAD.from + random.below(AHEAD.to - AHEAD.from + 1)) : null;
       if (promised !== null) promises.make(at, today, promised);
       lastTalks[at] = today;
       memos[at] = evolve(candidate.memo, { kind: 'contact', day: today, reached: true, visit: false, promised }, candidate.memo.frame);
@@ -122,11 +126,6 @@ export function liveAYear({ people, first, workdays, policy }: YearOptions): Yea
 export const YEAR_POLICY: Policy = { ...DEFAULT_POLICY, calendar: CALENDAR };
 
 const CLASSES: readonly PlanClass[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-
-function promisedIn(random: Random, today: Day): Day | null {
-  const { share, from, to } = PROMISED;
-  return random.chance(share) ? addDays(today, from + random.below(to - from + 1)) : null;
-}
 
 function count(counts: Map<PlanClass, number>, planClass: PlanClass): void {
   counts.set(planClass, (counts.get(planClass) ?? 0) + 1);
