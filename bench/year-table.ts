@@ -6,7 +6,7 @@ export function yearTable(year: YearFigures): string {
   const fits = year.load <= year.capacity;
   const falls = year.falls === 0
     ? `none of ${whole(year.standing)} standing buyers fell to B`
-    : `standing buyers, ${whole(year.standing)} of them, fell to B ${whole(year.falls)} times, first on ${year.firstFall ?? ''}, and ${whole(year.lapses)} lost their standing`;
+    : `standing buyers, ${whole(year.standing)} of them, fell to B ${whole(year.falls)} times, first on ${year.firstFall ?? ''} (${Object.entries(year.fallsIn).map(([month, count]) => `${month}: ${whole(count)}`).join(', ')}), and ${whole(year.lapses)} lost their standing`;
   const totals = [
     `A year of plans for ${whole(year.customers)} customers, load ${year.load.toFixed(1)} a workday against ${whole(year.capacity)} (${fits ? 'fits' : 'does not fit'}):`,
     `${whole(year.contacts)} contacts, at most ${whole(year.mostADay)} a day; ${whole(year.promises)} promises, ${whole(year.slips)} slipped; ${falls}.`,

@@ -59,7 +59,7 @@ describe('a year', () => {
   test('without room lets buyers fall, and their standing lapse: the figures can say so', () => {
     const year = liveAYear({ people: buyers(3, FIRST), first: FIRST, workdays: 70, policy: { ...YEAR_POLICY, capacity: 0 } });
     expect(year).toMatchObject({ contacts: 0, falls: 3, firstFall: '2026-04-25', lapses: 3 });
-    expect(yearTable(year)).toContain('standing buyers, 3 of them, fell to B 3 times, first on 2026-04-25, and 3 lost their standing');
+    expect(yearTable(year)).toContain('standing buyers, 3 of them, fell to B 3 times, first on 2026-04-25 (2026-04: 3), and 3 lost their standing');
     // Lapsed buyers are D.
     expect(year.classes.filter(({ waiting }) => waiting > 0)).toMatchObject([{ planClass: 8, contacts: 0, waiting: 3 }]);
   });

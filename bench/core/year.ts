@@ -29,6 +29,8 @@ export interface YearFigures {
   /** How often a standing buyer was silent for longer than the close days, and the first such day. */
   readonly falls: number;
   readonly firstFall: string | null;
+  /** How many in which month, `2026-10` and so on. */
+  readonly fallsIn: Readonly<Record<string, number>>;
   /** How many lost their standing altogether. */
   readonly lapses: number;
   /** Of the contacts made, by the class that gave them their place. */
@@ -80,6 +82,7 @@ export function liveAYear({ people, first, workdays, policy, promising = PROMISI
   const waiting = new Map<PlanClass, number>();
   let [contacts, mostADay, falls, lapses, load] = [0, 0, 0, 0, 0];
   let firstFall: Day | null = null;
+  const fallsIn: Record<string, number> = {};
   let today = first;
   for (let worked = 0; worked < workdays; today = addDays(today, 1)) {
     for (const at of standing) {
@@ -88,6 +91,8 @@ export function liveAYear({ people, first, workdays, policy, promising = PROMISI
       if (silence !== policy.closeDays + 1) continue;
       falls += 1;
       firstFall ??= today;
+      const month = isoFromDay(today).slice(0, 7);
+      fallsIn[month] = (fallsIn[month] ?? 0) + 1;
     }
     if (!isWorked(today, policy.calendar)) continue;
     worked += 1;
@@ -117,7 +122,7 @@ export function liveAYear({ people, first, workdays, policy, promising = PROMISI
   }
   return {
     customers: people.length, load, capacity: policy.capacity, contacts, mostADay,
-    ...promises.figures(), standing: standing.length, falls, firstFall: firstFall === null ? null : isoFromDay(firstFall), lapses,
+    ...promises.figures(), standing: standing.length, falls, firstFall: firstFall === null ? null : isoFromDay(firstFall), fallsIn, lapses,
     classes: CLASSES.map((planClass) => ({ planClass, ...spreadOf(late.get(planClass) ?? []), waiting: waiting.get(planClass) ?? 0 })),
   };
 }
