@@ -5,7 +5,10 @@ import { todaysPlan } from '../app/follow-ups/todays-plan';
 import { isStop } from '../app/stop';
 import { showDialog } from '../google/pages';
 import { writeChoice } from '../ledger/choices';
+import { columnOf } from '../ledger/columns/of-tab';
+import type { Lang } from '../ledger/lang';
 import { tabName } from '../ledger/tabs';
+import { wordIn } from '../ledger/words';
 import { planPage } from './plan-page';
 import { startRun } from './run';
 import { messagesFor } from '../i18n/choose';
@@ -43,15 +46,17 @@ export function runShow(view: View): Answer<{ readonly text: string }> {
   }
   const tab = tabName(shown.tab, run.lang);
   const { done } = run.messages;
-  return { ok: true, value: { text: say(run, view.show === 'all' ? done.filterCleared(tab) : done.filtered(viewName(run, view), tab)) } };
+  if (view.show === 'all') return { ok: true, value: { text: say(run, done.filterCleared(tab)) } };
+  const text = done.filtered(viewName(view, run.lang), tab);
+  return { ok: true, value: { text: say(run, view.show === 'today' && shown.dayOff ? `${text}${done.filteredDayOff}` : text) } };
 }
 
-function viewName({ lang, messages: { menu } }: Run, view: View): string {
+function viewName(view: Exclude<View, { readonly show: 'all' }>, lang: Lang): string {
   switch (view.show) {
     case 'grade': return writeChoice('gradeShown', view.grade, lang);
     case 'stage': return writeChoice('stage', view.stage, lang);
     case 'today': case 'thisWeek': return writeChoice('planState', view.show, lang);
-    default: return view.show === 'overdue' ? menu.showOverdue : menu.clearFilter;
+    case 'overdue': return wordIn(columnOf('followUps', 'overdue').header, lang);
   }
 }
 

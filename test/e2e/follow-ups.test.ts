@@ -152,6 +152,18 @@ test('in Traditional Chinese the menu, the toast and the line of counts say the 
   await page.screenshot({ path: join(SHOTS, 'follow-ups-zh.png') });
 });
 
+test('on a day off Show today says that it is no workday, and Show overdue names what it shows', async () => {
+  const sunday = await closedContext(browser);
+  const other = await sunday.context.newPage();
+  await other.clock.setFixedTime(lastSunday(new Date()));
+  await openPage(other, started.url);
+  await choose('Follow-ups', 'Show today', 'Customer Ledger', other);
+  await toastWith(/Today is no workday: nobody is planned for it/, other);
+  await choose('Follow-ups', 'Show overdue', 'Customer Ledger', other);
+  await toastWith(/ shows: Overdue\. /, other);
+  await sunday.context.close();
+});
+
 test('no request left this machine', () => {
   expect(outside).toEqual([]);
 });
@@ -159,15 +171,15 @@ test('no request left this machine', () => {
 type Cells = Readonly<Record<string, string>>;
 interface Line { readonly row: number; readonly cells: Cells }
 
-async function choose(group: string, item: string | RegExp, addOn = 'Customer Ledger'): Promise<void> {
-  for (const close of await page.locator('.toast button').all()) await close.click({ timeout: 500 }).catch(() => undefined);
-  await page.getByRole('menuitem', { name: addOn }).click();
-  await page.getByRole('menuitem', { name: group }).click();
-  await page.getByRole('menuitem', { name: item }).click();
+async function choose(group: string, item: string | RegExp, addOn = 'Customer Ledger', on: Page = page): Promise<void> {
+  for (const close of await on.locator('.toast button').all()) await close.click({ timeout: 500 }).catch(() => undefined);
+  await on.getByRole('menuitem', { name: addOn }).click();
+  await on.getByRole('menuitem', { name: group }).click();
+  await on.getByRole('menuitem', { name: item }).click();
 }
 
-async function toastWith(text: RegExp): Promise<string> {
-  const toast = page.locator('.toast').filter({ hasText: text }).last();
+async function toastWith(text: RegExp, on: Page = page): Promise<string> {
+  const toast = on.locator('.toast').filter({ hasText: text }).last();
   await toast.waitFor({ timeout: 15_000 });
   return await toast.innerText();
 }
@@ -234,4 +246,9 @@ function nextMonday(now: Date): Date | null {
   const weekday = now.getDay();
   if (weekday !== 0 && weekday !== 6) return null;
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + (weekday === 0 ? 1 : 2), 12);
+}
+
+/** The Sunday before, or the day itself, at noon. */
+function lastSunday(now: Date): Date {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() - now.getDay(), 12);
 }

@@ -1,4 +1,5 @@
 import type { Grade } from '../../domain/grade-letter';
+import { isWorkday } from '../../domain/follow-up/workdays';
 import type { Stage } from '../../domain/decision';
 import { choiceValues, writeChoice } from '../../ledger/choices';
 import type { Lang } from '../../ledger/lang';
@@ -12,7 +13,8 @@ import { isStop } from '../stop';
 
 /** Which customers are to be seen. */
 export type View =
-  | { readonly show: 'overdue' | 'today' | 'thisWeek' | 'all' }
+  | { readonly show: 'all' }
+  | { readonly show: 'overdue' | 'today' | 'thisWeek' }
   | { readonly show: 'grade'; readonly grade: Grade | 'notGraded' }
   | { readonly show: 'stage'; readonly stage: Stage };
 
@@ -21,6 +23,8 @@ export interface Shown {
   readonly tab: 'customers' | 'followUps';
   readonly sheet: SheetId;
   readonly lang: Lang;
+  /** Today is not worked: nobody is planned for it. */
+  readonly dayOff: boolean;
 }
 
 /**
@@ -44,7 +48,7 @@ export function showOnly(env: Env, view: View): Shown | Stop {
   });
   if (env.shape.filterBy(sheet, headerRow(tab), criteria) === 'elsewhere') return { stop: 'filterElsewhere', tab };
   if (active !== sheet) env.shape.select(sheet, headerRow(tab), 1);
-  return { tab, sheet, lang: ledger.lang };
+  return { tab, sheet, lang: ledger.lang, dayOff: !isWorkday(ledger.today, ledger.policy.calendar) };
 }
 
 /** The columns the ledger filters by. */

@@ -66,6 +66,7 @@ export const commandsEn: CommandMessages = {
     tickUndone: (customer) => `Taken back: the contact with ${customer} does not count.`,
     ticksLogged: (contacts) => `${counted(contacts, 'contact')} logged.`,
     filtered: (what, tab) => `${tab} shows: ${what}. Follow-ups ▸ Clear filter shows everybody again.`,
+    filteredDayOff: ' Today is no workday: nobody is planned for it.',
     filterCleared: (tab) => `${tab} shows everybody again.`,
     automationOn: (hour, digestTo) => `The morning refresh runs every day at about ${hour}:00${digestTo === '' ? '.' : ` and mails the digest to ${digestTo}.`}`,
     automationOff: 'The morning refresh is switched off.',

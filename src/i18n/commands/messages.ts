@@ -63,6 +63,8 @@ export interface CommandMessages {
     readonly ticksLogged: (contacts: number) => string;
     /** Which rows are shown now. */
     readonly filtered: (what: string, tab: string) => string;
+    /** After it, when today was asked for on a day that is not worked. */
+    readonly filteredDayOff: string;
     readonly filterCleared: (tab: string) => string;
     readonly automationOn: (hour: number, digestTo: string) => string;
     readonly automationOff: string;

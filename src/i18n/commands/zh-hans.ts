@@ -66,6 +66,7 @@ export const commandsZhHans: CommandMessages = {
     tickUndone: (customer) => `已收回：与 ${customer} 的这次联系不算。`,
     ticksLogged: (contacts) => `已记录 ${n(contacts)} 次联系。`,
     filtered: (what, tab) => `“${tab}”只显示：${what}。选“跟进 ▸ 清除筛选”看全部。`,
+    filteredDayOff: '今天不是工作日，没有安排客户。',
     filterCleared: (tab) => `“${tab}”已显示全部。`,
     automationOn: (hour, digestTo) => `每天约 ${hour} 点自动更新${digestTo === '' ? '。' : `，并把摘要发到 ${digestTo}。`}`,
     automationOff: '早晨更新已关闭。',

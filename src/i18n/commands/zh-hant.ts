@@ -66,6 +66,7 @@ export const commandsZhHant: CommandMessages = {
     tickUndone: (customer) => `已收回：與 ${customer} 的這次聯繫不算。`,
     ticksLogged: (contacts) => `已記錄 ${n(contacts)} 次聯繫。`,
     filtered: (what, tab) => `「${tab}」只顯示：${what}。選「跟進 ▸ 清除篩選」看全部。`,
+    filteredDayOff: '今天不是工作日，沒有排客戶。',
     filterCleared: (tab) => `「${tab}」已顯示全部。`,
     automationOn: (hour, digestTo) => `每天約 ${hour} 點自動更新${digestTo === '' ? '。' : `，並把摘要寄到 ${digestTo}。`}`,
     automationOff: '早晨更新已關閉。',
