@@ -98,14 +98,19 @@ export const zhHans: ReasonMessages = {
     promise: ({ promised }) => `已约定 ${promised}。`,
     promiseBroken: ({ promised }) => `约定的 ${promised} 已失约：今天联系。`,
     notReached: ({ tries, lastTry }) => tries === 1 ? `${lastTry} 未联系上：再试一次。` : `已有 ${tries} 天未联系上，最近一次 ${lastTry}。`,
-    interval: ({ row, lastTalk, note }) => `${lastTalk} 联系后，按 ${row} 的间隔${note}。`,
-    neverTalked: ({ row, enteredOn, note }) => `还没联系过；${enteredOn} 录入后，按 ${row} 的间隔${note}。`,
+    interval: ({ row, lastTalk, note }) => `${lastTalk} 联系后，按${rowIn(row)}的间隔${note}。`,
+    neverTalked: ({ row, enteredOn, note }) => `还没联系过；${enteredOn} 录入后，按${rowIn(row)}的间隔${note}。`,
     snoozed: ({ until }) => `延后到 ${until}。`,
     closeRow: '密切联系',
     case1: '（暂无购买力，暂时放一放）',
     case3: '（情况 3：减半）',
   },
 };
+
+/** A letter stands between spaces, words in quotes. */
+function rowIn(row: string): string {
+  return /^[A-F]$/.test(row) ? ` ${row} ` : `“${row}”`;
+}
 
 const FIELDS = {
   knownLastContact: '先前最近联系', knownLastPurchase: '先前最近购买', manualSince: '手动起始日', enteredOn: '录入日期',

@@ -98,14 +98,19 @@ export const zhHant: ReasonMessages = {
     promise: ({ promised }) => `已約定 ${promised}。`,
     promiseBroken: ({ promised }) => `約定的 ${promised} 已失約：今天聯繫。`,
     notReached: ({ tries, lastTry }) => tries === 1 ? `${lastTry} 未聯繫上：再試一次。` : `已有 ${tries} 天未聯繫上，最近一次 ${lastTry}。`,
-    interval: ({ row, lastTalk, note }) => `${lastTalk} 聯繫後，按 ${row} 的間隔${note}。`,
-    neverTalked: ({ row, enteredOn, note }) => `還沒聯繫過；${enteredOn} 登錄後，按 ${row} 的間隔${note}。`,
+    interval: ({ row, lastTalk, note }) => `${lastTalk} 聯繫後，按${rowIn(row)}的間隔${note}。`,
+    neverTalked: ({ row, enteredOn, note }) => `還沒聯繫過；${enteredOn} 登錄後，按${rowIn(row)}的間隔${note}。`,
     snoozed: ({ until }) => `延後到 ${until}。`,
     closeRow: '密切聯繫',
     case1: '（暫無購買力，暫時放一放）',
     case3: '（情況 3：減半）',
   },
 };
+
+/** A letter stands between spaces, words in quotes. */
+function rowIn(row: string): string {
+  return /^[A-F]$/.test(row) ? ` ${row} ` : `「${row}」`;
+}
 
 const FIELDS = {
   knownLastContact: '先前最近聯繫', knownLastPurchase: '先前最近購買', manualSince: '手動起始日', enteredOn: '登錄日期',
