@@ -3,7 +3,7 @@ import { sameCell } from '../../ledger/customer-results';
 import { followUpCells, LINE_COLUMNS } from '../../ledger/follow-up-row';
 import type { FollowUpLine } from '../../ledger/follow-up-row';
 import { isBlank } from '../../ledger/cell';
-import { writeChoice } from '../../ledger/choices';
+import { choiceValues, writeChoice } from '../../ledger/choices';
 import { readDay } from '../../ledger/read-day';
 import { readText } from '../../ledger/read-text';
 import type { CustomersTable } from '../customers-table';
@@ -235,12 +235,20 @@ function writeToCustomers(ledger: Ledger, customers: CustomersTable, lines: read
   const positions = ledger.layout.customers ?? {};
   const { dayOfDate } = ledger.env.host;
   const { table } = customers;
+  const taken = new Set(customers.entries.map(({ at }) => at));
+  const states = new Set(choiceValues('planState').map((state) => writeChoice('planState', state, ledger.lang)));
+  // A row that was inserted, or left, while the plan was being written has nobody in it: what landed there goes.
+  const left = table.rows.flatMap((cells, at) => (!taken.has(at) && states.has(readText(cells[table.index.state ?? -1])) ? [at] : []));
   const columns = (['state', 'plannedFor'] as const).flatMap((key): ChangedColumn[] => {
     const position = positions[key];
     const index = table.index[key];
     if (position === undefined || index === undefined) return [];
     const wanted = new Map<number, string | number>();
     const rows: number[] = [];
+    for (const at of left) {
+      wanted.set(at, '');
+      if (!isBlank(table.rows[at]?.[index])) rows.push(at);
+    }
     for (const { entry, line } of lines) {
       const cell = key === 'state' ? writeChoice('planState', line.state, ledger.lang) : line.plannedFor ?? '';
       wanted.set(entry.at, cell);
