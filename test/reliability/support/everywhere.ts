@@ -8,6 +8,8 @@ export interface Case {
   readonly today: string;
   readonly name: string;
   readonly args?: readonly unknown[];
+  /** A person acts at every so many-th call only, where the calls in between are the same ones again. */
+  readonly step?: number;
   /** What must be the same in the end; the whole workbook when left out. */
   readonly seen?: (sheet: Sheet) => unknown;
 }
@@ -42,12 +44,12 @@ export function stoppedEverywhere({ saved, today, name, args = [], seen = pictur
  * Runs it with a person doing something just before each of its host calls in turn, and looks at what came out.
  * @param check gets the sheet afterwards and how the command ended
  */
-export function disturbedEverywhere({ saved, today, name, args = [] }: Case, person: (sheet: Sheet) => void, check: (sheet: Sheet, outcome: Outcome) => void): Tried {
+export function disturbedEverywhere({ saved, today, name, args = [], step = 1 }: Case, person: (sheet: Sheet) => void, check: (sheet: Sheet, outcome: Outcome) => void): Tried {
   const whole = openSheet(saved, { today });
   const calls = hostCalls(must(whole.attempt(name, args)));
   close(whole);
   const wrong: string[] = [];
-  for (let n = 1; n <= calls; n += 1) {
+  for (let n = 1; n <= calls; n += step) {
     const sheet = openSheet(saved, { today });
     let happened = false;
     const outcome = sheet.attempt(name, args, at(n, () => {

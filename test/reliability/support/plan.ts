@@ -84,7 +84,8 @@ export function withScript(saved: Saved, body: string): { readonly saved: Saved;
 export function planLines(sheet: Sheet): readonly { readonly row: number; readonly cells: PlanLine }[] {
   const rows = sheet.values('Follow-ups');
   const headers = rows[HEADER_ROW - 1] ?? [];
-  return rows.slice(FIRST_LINE - 1).flatMap((cells, at) => (cells.every((cell) => cell === '' || cell === false) ? []
+  // The grid behind the local sheet leaves a nought in a box whose rule was cut.
+  return rows.slice(FIRST_LINE - 1).flatMap((cells, at) => (cells.every((cell) => cell === '' || cell === false || cell === 0) ? []
     : [{ row: FIRST_LINE + at, cells: Object.fromEntries(headers.map((header, column) => [String(header), cells[column] ?? ''])) }]));
 }
 
