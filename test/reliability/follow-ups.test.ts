@@ -1,8 +1,8 @@
 import { close, closeAll, hostCalls, must, openSheet, stopAt } from './support/bundle';
 import type { Sheet } from './support/bundle';
 import { stoppedEverywhere } from './support/everywhere';
-import { history } from './support/ledger';
-import { cellOf, contactsOf, LATER_DAY, NEXT_DAY, ownCells, ownNotes, planLedger, planLines, planPicture } from './support/plan';
+import { history, letter } from './support/ledger';
+import { cellOf, columnOfPlan, contactsOf, LATER_DAY, NEXT_DAY, ownCells, ownNotes, planLedger, planLines, planPicture } from './support/plan';
 
 afterAll(closeAll);
 jest.setTimeout(300_000);
@@ -25,7 +25,7 @@ it('of that morning every tick is one contact, what is taken back is void, and w
   const sheet = openSheet(planLedger().morning, { today: NEXT_DAY });
   const own = ownCells(sheet);
   const notes = ownNotes(sheet);
-  expect(own['Ann']).toEqual(['of Ann', '=H#&"!"']);
+  expect(own['Ann']).toEqual(['of Ann', `=${letter(columnOfPlan(sheet, 'Customer'))}#&"!"`]);
   expect(must(sheet.attempt('refreshFollowUps')).result).toMatchObject({ value: { ticks: 4, problems: 1 } });
   expect(Object.fromEntries(['Bo', 'Cy', 'Di', 'Ed', 'Kit', 'Ann'].map((name) => [name, contactsOf(sheet, name)]))).toEqual({
     Bo: [`${LATER_DAY} Void talked`], Cy: [`${LATER_DAY} OK notReached`, `${LATER_DAY} Void talked`],
