@@ -9,7 +9,7 @@ const TAB = 'tw_companies_no_people';
 const COLUMNS = 20;
 const GOLDEN = path.join(ROOT, 'test/golden/taiwan-understood.md');
 const ADDED = [
-  '級別', '下次跟進', '逾期', '下一步', '理由', '如何升級', '依事實', '漏斗階段', '購買力情況', '重要客戶', '購買次數', '最近購買', '累計金額', '最近聯繫', '分級簿備忘',
+  '跟進狀態', '排定日', '級別', '下次跟進', '逾期', '下一步', '理由', '如何升級', '依事實', '漏斗階段', '購買力情況', '重要客戶', '購買次數', '最近購買', '累計金額', '最近聯繫', '分級簿備忘',
   '建檔日', '需求', '需求量', '購買意向', '產品認識', '質疑', '未解決問題', '已答應購買', '預計成交日', '購買力', '購買決策權', '已正式拜訪', '誠信度', '約定日', '延後至', '請勿聯繫',
   '自訂級別', '自訂理由', '自訂日',
 ];
@@ -43,7 +43,7 @@ afterAll(closeLedgers);
     expect(text).toContain(`991 位客戶，最後面新增 ${String(ADDED.length)} 欄`);
     expectSame(ownCells(sheet, TAB, COLUMNS), before);
     expect(sheet.values(TAB)[0]?.slice(COLUMNS)).toEqual(ADDED);
-    expect(sheet.sheets()).toEqual([TAB, '客戶資料卡', '購買紀錄', '聯繫紀錄', '規則設定', '變更紀錄']);
+    expect(sheet.sheets()).toEqual([TAB, '跟進計畫', '客戶資料卡', '購買紀錄', '聯繫紀錄', '規則設定', '變更紀錄']);
     expect(new Set(columnUnder(sheet, TAB, '級別'))).toEqual(new Set(['未分級']));
     expect(new Set(columnUnder(sheet, TAB, '理由'))).toEqual(new Set(['未分級：購買意向與產品認識都還不清楚。']));
     expect(new Set(columnUnder(sheet, TAB, '下一步'))).toEqual(new Set(['拜訪']));
