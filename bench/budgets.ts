@@ -58,6 +58,8 @@ export const BUDGETS = {
   planMorningTime: { what: '  modelled time', unit: 's', most: null },
   planScatteredCalls: { what: 'Plan of the morning after 21 ticks here and there', unit: 'calls', most: 18 },
   planScatteredTime: { what: '  modelled time', unit: 's', most: null },
+  planNewcomersCalls: { what: 'Plan of the morning after 20 ticks and 6 new cards', unit: 'calls', most: 18, known: { figure: 21, why: 'new lines are written below the others, and get their boxes' } },
+  planNewcomersTime: { what: '  modelled time', unit: 's', most: null },
   tickCalls: { what: 'Tick a line of the plan', unit: 'calls', most: 16 },
   tickTime: { what: '  modelled time', unit: 's', most: null },
   outcomeCalls: { what: 'Choose «Not reached» in a line of the plan', unit: 'calls', most: 16 },

@@ -12,10 +12,14 @@ export interface PlanCosts {
   readonly morning: RunOutcome;
   /** The morning after a day on which some lines were left out, and some far down were done. */
   readonly scattered: RunOutcome;
+  /** The morning after a day in order, on which new cards came in. */
+  readonly newcomers: RunOutcome;
 }
 
 /** Contacts of a day. */
 const DONE_ON_A_DAY = 20;
+/** About 120 a month. */
+const CARDS_ON_A_DAY = 6;
 
 /** @param tell is told every run while it is going on */
 export function planCosts(ledger: OpenLedger, tell: (what: string, outcomes: readonly RunOutcome[]) => void): PlanCosts {
@@ -43,7 +47,10 @@ export function planCosts(ledger: OpenLedger, tell: (what: string, outcomes: rea
   const unchanged = refreshed(ledger);
   if (unchanged.report.calls.writes > 0) throw new Error('A second plan of the morning wrote something');
   told('ticks here and there', [...places.filter((at) => at !== 7), ...far.slice(1)].map((at) => ticked(ledger, at, true)));
-  return { first, same, ticks, notReached, unticked, morning, scattered: morningOf(DAYS.third) };
+  const scattered = morningOf(DAYS.third);
+  places.forEach((at) => ticked(ledger, at, true));
+  for (let card = 0; card < CARDS_ON_A_DAY; card += 1) ledger.sheet.type(cellAt(ledger, 'customers', 'name', size + card), [[`Card ${String(card + 1)}`]]);
+  return { first, same, ticks, notReached, unticked, morning, scattered, newcomers: morningOf(DAYS.last) };
 }
 
 function refreshed({ sheet }: OpenLedger): RunOutcome {

@@ -167,6 +167,7 @@ function planFigures(small: PlanCosts, big: PlanCosts): readonly (readonly [Figu
     ['planSameGrowth', callsOf(big.same) - callsOf(small.same)],
     ['planMorningCalls', callsOf(big.morning)], ['planMorningTime', seconds(big.morning)],
     ['planScatteredCalls', callsOf(big.scattered)], ['planScatteredTime', seconds(big.scattered)],
+    ['planNewcomersCalls', callsOf(big.newcomers)], ['planNewcomersTime', seconds(big.newcomers)],
     ['tickCalls', most(big.ticks, callsOf)], ['tickTime', most(big.ticks, seconds)],
     ['outcomeCalls', most(big.notReached, callsOf)],
     ['untickCalls', most(big.unticked, callsOf)], ['untickTime', most(big.unticked, seconds)],
