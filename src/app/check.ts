@@ -31,8 +31,8 @@ export interface Checked {
 export function checkLedger(env: Env): Checked | Stop {
   const withPlan = openLedger(env, PLAN_TABS);
   // Without its plan a ledger can be checked all the same: the next refresh puts the tab back.
-  const lacksPlan = isStop(withPlan) && 'tab' in withPlan && withPlan.tab === 'followUps';
-  const ledger = lacksPlan ? openLedger(env, REGRADE_TABS) : withPlan;
+  const planless = isStop(withPlan) && 'tab' in withPlan && withPlan.tab === 'followUps' ? withPlan : null;
+  const ledger = planless === null ? withPlan : openLedger(env, REGRADE_TABS);
   if (isStop(ledger)) return ledger;
   const sheet = customersSheet(ledger);
   const customers = readAllCustomers(ledger);
@@ -43,7 +43,7 @@ export function checkLedger(env: Env): Checked | Stop {
   const width = Math.max(1, ...Object.values(ledger.layout.customers ?? {}));
   return {
     customers: customers.entries.length,
-    issues: [...ledger.issues, ...customers.issues, ...own.issues, ...lines.issues, ...(lacksPlan ? [issue('tabMissing', 'followUps')] : planIssues(ledger, customers))],
+    issues: [...ledger.issues, ...customers.issues, ...own.issues, ...lines.issues, ...(planless === null ? planIssues(ledger, customers) : [planless.stop === 'columnMissing' ? issue('columnMissing', 'followUps', { column: planless.column }) : issue('tabMissing', 'followUps')])],
     notices: graded.flatMap(({ entry, notices }) => notices.map((notice) => ({ row: 2 + entry.at, name: entry.name, notice }))),
     names: namesOf(ledger),
     merged: rows < 1 ? [] : env.book.merges(sheet, { row: 1, column: 1, rows: rows + 1, columns: width }),

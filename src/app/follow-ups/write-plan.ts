@@ -55,10 +55,12 @@ function clearTicks(ledger: Ledger, tab: PlanTab, gone: readonly number[]): 'kep
     for (const key of keys) if (index[key] !== undefined) stamps.push({ key, at: row.at, value: '' });
   }
   // So does one in a row that is nobody's line: it was being inserted while the tick was noted.
-  const listed = new Set(tab.rows.map(({ at }) => at));
+  const listed = new Set([...tab.rows.map(({ at }) => at), ...tab.strays]);
   rows.forEach((cells, at) => {
     if (!listed.has(at) && readTickLineId(readText(cells[index.logged ?? -1])) !== null) stamps.push({ key: 'logged', at, value: '' });
   });
+  // What is ticked in remains of a line was logged, else it would not be remains.
+  for (const at of tab.strays) for (const key of TICK_COLUMNS) if (!isBlank(rows[at]?.[index[key] ?? -1])) stamps.push({ key, at, value: '' });
   const ticks = stamps.length;
   for (const at of [...gone, ...tab.strays]) if (!isBlank(rows[at]?.[index.customerId ?? -1])) stamps.push({ key: 'customerId', at, value: '' });
   const witness = stamps.length === ticks ? (['customerId'] as const) : (['customerId', 'plannedFor', 'customer', 'rank'] as const);
