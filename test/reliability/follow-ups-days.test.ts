@@ -1,0 +1,127 @@
+import type { Sheet } from './support/bundle';
+import { closeAll, must, openSheet, save } from './support/bundle';
+import { columnOf, rowOf, rowsOf, typeCell } from './support/ledger';
+import { cellOf, columnOfPlan, contactsOf, LATER_DAY, lineOf, NEXT_DAY, planLedger, planLines, planPicture, saidBy, setPolicy, withScript } from './support/plan';
+
+afterAll(closeAll);
+jest.setTimeout(120_000);
+
+function planned(today = LATER_DAY): Sheet {
+  return openSheet(planLedger().planned, { today });
+}
+
+function refresh(sheet: Sheet, today: string): void {
+  sheet.setToday(today);
+  must(sheet.attempt('refreshFollowUps'));
+}
+
+describe('a phone, where no add-on runs', () => {
+  it('a tick is found by the next refresh: on its planned day if that lies between the plan and today, else on the day of the plan', () => {
+    const sheet = planned();
+    // Ann was planned for the day of the plan, Kit for the day after, Ed for June.
+    for (const name of ['Ann', 'Kit', 'Ed']) sheet.type(cellOf(sheet, name, 'Done'), true);
+    refresh(sheet, '2026-04-22');
+    expect(['Ann', 'Kit', 'Ed'].map((name) => contactsOf(sheet, name))).toEqual([[`${LATER_DAY} OK talked`], [`${NEXT_DAY} OK talked`], [`${LATER_DAY} OK talked`]]);
+    expect(['Ann', 'Kit', 'Ed'].map((name) => [lineOf(sheet, name)['Done'], lineOf(sheet, name)['Logged as']])).toEqual([['', ''], ['', ''], ['', '']]);
+    refresh(sheet, '2026-04-23');
+    expect(['Ann', 'Kit', 'Ed'].map((name) => contactsOf(sheet, name).length)).toEqual([1, 1, 1]);
+  });
+
+  it('a tick of today stays ticked till tomorrow, and taken back the same day it is void', () => {
+    const sheet = planned();
+    for (const name of ['Ann', 'Lou']) sheet.type(cellOf(sheet, name, 'Done'), true);
+    refresh(sheet, LATER_DAY);
+    expect([lineOf(sheet, 'Ann')['Done'], contactsOf(sheet, 'Ann')]).toEqual([true, [`${LATER_DAY} OK talked`]]);
+    sheet.type(cellOf(sheet, 'Ann', 'Done'), false);
+    refresh(sheet, LATER_DAY);
+    expect([contactsOf(sheet, 'Ann'), contactsOf(sheet, 'Lou')]).toEqual([[`${LATER_DAY} Void talked`], [`${LATER_DAY} OK talked`]]);
+    expect(rowsOf(sheet, 'Customers').find((row) => row['Name'] === 'Ann')).toMatchObject({ 'Last contact': '2026-02-20' });
+    // Ticked once more it is the same contact, good again.
+    sheet.type(cellOf(sheet, 'Ann', 'Done'), true);
+    refresh(sheet, NEXT_DAY);
+    expect([lineOf(sheet, 'Ann')['Done'], contactsOf(sheet, 'Ann')]).toEqual(['', [`${LATER_DAY} OK talked`]]);
+  });
+});
+
+it('nothing changed is nothing written, and a plan made once after three days is the plan made every day', () => {
+  const daily = planned();
+  for (const day of [LATER_DAY, NEXT_DAY, '2026-04-22', '2026-04-23']) {
+    refresh(daily, day);
+    expect(must(daily.attempt('refreshFollowUps')).report.calls.writes).toBe(0);
+  }
+  const once = planned();
+  refresh(once, '2026-04-23');
+  const { counts, plan, own, customers, contacts, policy } = planPicture(daily);
+  expect(planPicture(once)).toMatchObject({ counts, plan, own, customers, contacts, policy });
+});
+
+it('a ledger from before the plan gets the tab and the columns: a refresh works without them, set-up puts them back', () => {
+  const sheet = openSheet(planLedger().planned, { today: LATER_DAY });
+  const whole = planLines(sheet).map(({ cells }) => [cells['Customer'], cells['Planned for'], cells['State']]);
+  sheet.deleteSheet('Follow-ups');
+  for (const header of ['Planned for', 'State']) sheet.deleteColumn('Customers', columnOf(sheet, 'Customers', header));
+  for (const label of ['Plan of', 'Contacts a workday', 'Mask phones', 'Morning refresh (hour)', 'Mail the digest to']) sheet.deleteRow('Policy', sheet.values('Policy').findIndex((row) => row[0] === label) + 1);
+  for (let row = 0; row < 10; row += 1) sheet.insertRow('Policy', 34);
+  must(sheet.attempt('refreshFollowUps'));
+  // With the usual twenty a day everybody who is due is planned for today.
+  expect(planLines(sheet).map(({ cells }) => cells['Customer']).sort()).toEqual(whole.map(([name]) => name).sort());
+  expect(saidBy(must(sheet.attempt('setUpLedger')))).toMatch(/^The ledger is whole again: \d+ tabs and columns put back\.|\d+ tabs? or columns? put back/);
+  expect(rowsOf(sheet, 'Customers')[0]).toMatchObject({ 'State': expect.anything(), 'Planned for': expect.anything() });
+  setPolicy(sheet, 'Contacts a workday', 3);
+  must(sheet.attempt('refreshFollowUps'));
+  expect(planLines(sheet).map(({ cells }) => [cells['Customer'], cells['Planned for'], cells['State']])).toEqual(whole);
+  expect(rowsOf(sheet, 'Customers').find((row) => row['Name'] === 'Ann')).toMatchObject({ 'State': 'Today', 'Planned for': LATER_DAY });
+});
+
+it.each([
+  ['on', '•••678'], ['off', '0912345678'],
+])('phones are masked where the Policy says so: %s', (setting, phone) => {
+  const sheet = planned();
+  setPolicy(sheet, 'Mask phones', setting);
+  must(sheet.attempt('refreshFollowUps'));
+  expect(lineOf(sheet, 'Lou')['Phone']).toBe(phone);
+  expect(must(sheet.attempt('refreshFollowUps')).report.calls.writes).toBe(0);
+});
+
+describe.each([['typed', true], ['typed', false], ['text', true], ['text', false]] as const)('where a cell with the format of text is %s, its apostrophe %s', (atCells, apostropheInAtCell) => {
+  it('what looks like a formula is text in the plan, and a second refresh writes nothing', () => {
+    const sheet = openSheet(planLedger().unplanned, { today: LATER_DAY, atCells: atCells as never, apostropheInAtCell: apostropheInAtCell as never });
+    setPolicy(sheet, 'Mask phones', 'off');
+    const row = rowOf(sheet, 'Fay');
+    typeCell(sheet, 'Customers', row, 'Name', "'=HYPERLINK(\"x\")");
+    typeCell(sheet, 'Customers', row, 'Phone', "'+886 912 345 678");
+    const log = sheet.values('Contacts').findIndex((line) => line[0] === 'Fay') + 1;
+    typeCell(sheet, 'Contacts', log, 'What was said', "'=1+1");
+    typeCell(sheet, 'Contacts', log, 'Change next time', "'-2 per cent at most");
+    must(sheet.attempt('refreshFollowUps'));
+    const line = planLines(sheet).find(({ cells }) => String(cells['Customer']).includes('HYPERLINK'));
+    expect(line?.cells).toMatchObject({ 'Phone': expect.stringMatching(/^'*\+886 912 345 678$/), 'Last talk': expect.stringMatching(/^27 Feb 2026: '?=1\+1$/), 'Change next time': expect.stringMatching(/^'*-2 per cent at most$/) });
+    expect(sheet.formulas('Follow-ups').flat().filter((formula) => formula !== '')).toEqual([]);
+    expect(must(sheet.attempt('refreshFollowUps')).report.calls.writes).toBe(0);
+  });
+});
+
+describe('the filters', () => {
+  const shown = (sheet: Sheet): unknown => withScript(save(sheet), `const tab = SpreadsheetApp.getActive().getSheetByName('Follow-ups'); const names = [];
+    for (let row = 3; row <= tab.getLastRow(); row += 1) if (!tab.isRowHiddenByFilter(row)) names.push(tab.getRange(row, ${columnOfPlan(sheet, 'Customer')}).getValue());
+    return names;`).result;
+
+  it.each([
+    ['showToday', (cells: Readonly<Record<string, unknown>>) => cells['State'] === 'Today'],
+    ['showThisWeek', (cells: Readonly<Record<string, unknown>>) => cells['State'] === 'Today' || cells['State'] === 'This week'],
+    ['showOverdue', (cells: Readonly<Record<string, unknown>>) => cells['Overdue'] !== ''],
+    ['showGradeB', (cells: Readonly<Record<string, unknown>>) => cells['Grade'] === 'B'],
+    ['showStageCustomer', (cells: Readonly<Record<string, unknown>>) => cells['Stage'] === 'Customer'],
+    ['clearFilter', () => true],
+  ] as const)('%s', (name, kept) => {
+    const sheet = planned();
+    sheet.select('Follow-ups!A3');
+    must(sheet.attempt(name));
+    const wanted = (): unknown => planLines(sheet).filter(({ cells }) => kept(cells)).map(({ cells }) => cells['Customer']);
+    expect(shown(sheet)).toEqual(wanted());
+    // A refresh that puts the lines in another order hides the right ones again.
+    sheet.tick(cellOf(sheet, 'Ann', 'Done'), true);
+    refresh(sheet, NEXT_DAY);
+    expect(shown(sheet)).toEqual(wanted());
+  });
+});
