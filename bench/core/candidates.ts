@@ -1,5 +1,5 @@
-import { readAllCustomers, peopleOf } from '../../src/app/customers-table';
-import { readAllLines } from '../../src/app/lines';
+import { readAllCustomers, peopleOf } from '../../src/app/workbook/customers-table';
+import { readAllLines } from '../../src/app/workbook/lines';
 import type { Customer } from '../../src/domain/customer';
 import type { Day } from '../../src/domain/day';
 import { frameOf } from '../../src/domain/decide';

@@ -1,8 +1,8 @@
-import { peopleOf, readAllCustomers, withOwnId } from '../../src/app/customers-table';
-import { gradeFromLines } from '../../src/app/grade-entries';
-import { readAllLines } from '../../src/app/lines';
+import { peopleOf, readAllCustomers, withOwnId } from '../../src/app/workbook/customers-table';
+import { gradeFromLines } from '../../src/app/workbook/grade-entries';
+import { readAllLines } from '../../src/app/workbook/lines';
 import type { Cell } from '../../src/app/ports';
-import { noMoves, writeGraded } from '../../src/app/write-results';
+import { noMoves, writeGraded } from '../../src/app/workbook/write-results';
 import { median } from '../median';
 import { arraysOf } from './arrays';
 import { cpuOf } from './cpu';

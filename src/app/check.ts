@@ -1,12 +1,12 @@
 import type { Issue } from '../ledger/issue';
 import { issue } from '../ledger/issue';
-import type { CustomersTable } from './customers-table';
-import { customersSheet, peopleOf, readAllCustomers, withOwnId } from './customers-table';
+import type { CustomersTable } from './workbook/customers-table';
+import { customersSheet, peopleOf, readAllCustomers, withOwnId } from './workbook/customers-table';
 import { readPlanTab } from './follow-ups/plan-tab';
 import { PLAN_TABS } from './follow-ups/refresh';
 import { goneIssues, goneRows } from './follow-ups/ticks';
-import { gradeFromLines } from './grade-entries';
-import { readAllLines } from './lines';
+import { gradeFromLines } from './workbook/grade-entries';
+import { readAllLines } from './workbook/lines';
 import type { TabKey } from '../ledger/keys';
 import { TABS } from '../ledger/keys';
 import type { Env, Ledger } from './open-ledger';

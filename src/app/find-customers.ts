@@ -4,7 +4,7 @@ import type { CustomerHit } from './dialog-contract';
 import type { Env } from './open-ledger';
 import { openLedger } from './open-ledger';
 import type { SheetId } from './ports';
-import { readTable } from './read-table';
+import { readTable } from './workbook/read-table';
 import type { Stop } from './stop';
 import { isStop } from './stop';
 

@@ -16,8 +16,8 @@ import type { Layout, Positions } from '../ledger/layout';
 import type { PolicyTab } from '../ledger/policy-tab';
 import { readPolicyTab } from '../ledger/policy-tab';
 import { headerRow } from '../ledger/tabs';
-import type { Mark } from './marks';
-import { columnMarks, markText, readMarks, sheetOf } from './marks';
+import type { Mark } from './workbook/marks';
+import { columnMarks, markText, readMarks, sheetOf } from './workbook/marks';
 import type { Book, BookShape, Cell, Host, SheetId } from './ports';
 import type { Stop } from './stop';
 

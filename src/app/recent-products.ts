@@ -1,7 +1,7 @@
 import { readText } from '../ledger/read-text';
 import type { Env } from './open-ledger';
 import { openLedger } from './open-ledger';
-import { readTable } from './read-table';
+import { readTable } from './workbook/read-table';
 import type { Stop } from './stop';
 import { isStop } from './stop';
 

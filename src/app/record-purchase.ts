@@ -6,19 +6,19 @@ import type { Purchase } from '../domain/customer';
 import type { PurchaseLine } from '../ledger/purchase-row';
 import { purchaseCells } from '../ledger/purchase-row';
 import { rowOfCells } from '../ledger/row-of-cells';
-import type { CustomersTable, Entry } from './customers-table';
-import { findCustomerRow, readCustomers } from './customers-table';
-import type { Graded } from './grade-entries';
-import { gradeFromLines, gradeFromMemo, standingMemo } from './grade-entries';
-import { appendLine, historyEnd, lastLines } from './history';
-import { readLinesOf } from './lines';
+import type { CustomersTable, Entry } from './workbook/customers-table';
+import { findCustomerRow, readCustomers } from './workbook/customers-table';
+import type { Graded } from './workbook/grade-entries';
+import { gradeFromLines, gradeFromMemo, standingMemo } from './workbook/grade-entries';
+import { appendLine, historyEnd, lastLines } from './workbook/history';
+import { readLinesOf } from './workbook/lines';
 import type { Env, Ledger } from './open-ledger';
 import { attempts, settleLanded } from './regrade';
 import { RESULT_COLUMNS } from '../ledger/customer-results';
 import type { Stop } from './stop';
 import { isStop } from './stop';
-import { appendRow } from './append-rows';
-import { writeGraded } from './write-results';
+import { appendRow } from './workbook/append-rows';
+import { writeGraded } from './workbook/write-results';
 
 /** A purchase as the dialog or the command line hands it in; the customer's name and status are filled in here. */
 export interface NewPurchase extends Omit<PurchaseLine, 'customer' | 'status'> {

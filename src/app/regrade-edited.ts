@@ -2,21 +2,21 @@ import { RESULT_COLUMNS } from '../ledger/customer-results';
 import { CUSTOMER_INPUTS } from '../ledger/customer-row';
 import type { ColumnKey } from '../ledger/keys';
 import { readText } from '../ledger/read-text';
-import { findCustomerRow } from './customers-table';
+import { findCustomerRow } from './workbook/customers-table';
 import { PLAN_TABS } from './follow-ups/refresh';
 import { ticksEdited, type Ticked } from './follow-ups/ticks-edited';
-import { fillIds } from './fill-ids';
-import type { IdFill, LogTab } from './lines';
-import { readMarks, sheetOf } from './marks';
+import { fillIds } from './workbook/fill-ids';
+import type { IdFill, LogTab } from './workbook/lines';
+import { readMarks, sheetOf } from './workbook/marks';
 import type { Env, Ledger } from './open-ledger';
 import { openLedger } from './open-ledger';
 import type { Area, SheetId } from './ports';
-import { readTable } from './read-table';
+import { readTable } from './workbook/read-table';
 import type { Regraded, RowBlock } from './regrade';
 import { attempts, regradeBlocks, REGRADE_TABS, settleLanded } from './regrade';
 import { isStop } from './stop';
-import type { Moves } from './write-results';
-import { noMoves } from './write-results';
+import type { Moves } from './workbook/write-results';
+import { noMoves } from './workbook/write-results';
 
 /** An edit by a person's hand: where, and what a single cell held before (null when unknown). */
 export interface Edit {

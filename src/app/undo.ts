@@ -1,12 +1,12 @@
 import type { Day } from '../domain/day';
 import type { HistoryLine } from '../ledger/history-row';
 import { purchaseReader } from '../ledger/purchase-row';
-import type { HistoryEnd } from './history';
-import { appendLine, historyEnd, lastLines } from './history';
+import type { HistoryEnd } from './workbook/history';
+import { appendLine, historyEnd, lastLines } from './workbook/history';
 import type { Env, Ledger } from './open-ledger';
 import { openLedger } from './open-ledger';
-import { setLineStatus } from './line-status';
-import { readerPositions } from './read-table';
+import { setLineStatus } from './workbook/line-status';
+import { readerPositions } from './workbook/read-table';
 import { attempts, regradeOne, settleLanded } from './regrade';
 import { finishRemoval, removeSetUp } from './set-up/remove';
 import type { Stop } from './stop';

@@ -5,7 +5,7 @@ import { refreshPlan, type Refreshed } from '../app/follow-ups/refresh';
 import { openLedger } from '../app/open-ledger';
 import type { Cell } from '../app/ports';
 import { isStop, type Stop } from '../app/stop';
-import { writeSettings } from '../app/write-setting';
+import { writeSettings } from '../app/workbook/write-setting';
 import { isoFromDay } from '../domain/day';
 import { grantUrl, keepText, keptText, mailsLeft, missingRights, RIGHTS, runDaily, runsDaily, sendMail, stopRunning } from '../google/automation';
 import { sheetZone } from '../google/host';

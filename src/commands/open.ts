@@ -1,4 +1,4 @@
-import { policyInUse } from '../app/as-of';
+import { policyInUse } from '../app/workbook/as-of';
 import { messagesFor } from '../i18n/choose';
 import { formatDay } from '../i18n/format';
 import { userLang } from '../google/host';

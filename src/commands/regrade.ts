@@ -2,7 +2,7 @@ import type { Regraded } from '../app/regrade';
 import { regradeAll, regradeRows } from '../app/regrade';
 import type { Edit } from '../app/regrade-edited';
 import { regradeEdited } from '../app/regrade-edited';
-import { readMarks, sheetOf } from '../app/marks';
+import { readMarks, sheetOf } from '../app/workbook/marks';
 import type { Answer } from '../app/dialog-contract';
 import type { Ticked } from '../app/follow-ups/ticks-edited';
 import { messagesFor } from '../i18n/choose';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Block } from '../../src/app/plan-writes';
-import { planWrites } from '../../src/app/plan-writes';
+import type { Block } from '../../src/app/workbook/plan-writes';
+import { planWrites } from '../../src/app/workbook/plan-writes';
 
 const NO_BREAKS: ReadonlySet<number> = new Set();
 

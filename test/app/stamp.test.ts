@@ -1,6 +1,6 @@
 import type { Area, Book, Cell } from '../../src/app/ports';
-import { readWhole } from '../../src/app/read-table';
-import { writeStamps } from '../../src/app/stamp';
+import { readWhole } from '../../src/app/workbook/read-table';
+import { writeStamps } from '../../src/app/workbook/stamp';
 
 const POSITIONS = { customer: 1, customerId: 2, amount: 3 } as const;
 

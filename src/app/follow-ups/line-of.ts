@@ -6,7 +6,7 @@ import { FALLING_BEFORE } from '../../domain/follow-up/plan/lane';
 import { planState } from '../../domain/follow-up/plan/state';
 import { maskPhone } from '../../domain/privacy/mask';
 import type { FollowUpLine } from '../../ledger/follow-up-row';
-import type { Entry } from '../customers-table';
+import type { Entry } from '../workbook/customers-table';
 import type { Ledger } from '../open-ledger';
 import type { Talk } from './talks';
 import type { WhyNote } from '../../domain/follow-up/why-note';

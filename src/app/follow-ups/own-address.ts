@@ -1,7 +1,7 @@
 import { readText } from '../../ledger/read-text';
-import { customersSheet } from '../customers-table';
+import { customersSheet } from '../workbook/customers-table';
 import type { Ledger } from '../open-ledger';
-import { readWhole } from '../read-table';
+import { readWhole } from '../workbook/read-table';
 
 /** Whether an address is one of a customer's: the digest goes to the seller only, never to the customer (policy §8). */
 export function isCustomersAddress(ledger: Ledger, address: string): boolean {

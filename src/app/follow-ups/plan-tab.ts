@@ -5,8 +5,8 @@ import { readText } from '../../ledger/read-text';
 import { headerRow } from '../../ledger/tabs';
 import type { Ledger } from '../open-ledger';
 import type { Cell, SheetId } from '../ports';
-import type { Table } from '../read-table';
-import { readTable, readerPositions } from '../read-table';
+import type { Table } from '../workbook/read-table';
+import { readTable, readerPositions } from '../workbook/read-table';
 
 /** The first row below the headers of the Follow-ups tab. */
 export const FIRST_LINE = headerRow('followUps') + 1;

@@ -4,7 +4,7 @@ import type { Stage } from '../../domain/decision';
 import { choiceValues, writeChoice } from '../../ledger/choices';
 import type { Lang } from '../../ledger/lang';
 import { headerRow } from '../../ledger/tabs';
-import { readMarks, sheetOf } from '../marks';
+import { readMarks, sheetOf } from '../workbook/marks';
 import type { Env } from '../open-ledger';
 import { openLedger } from '../open-ledger';
 import type { ColumnFilter, SheetId } from '../ports';

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import { contactReader } from '../../ledger/contact-row';
 import { readText } from '../../ledger/read-text';
 import type { Ledger } from '../open-ledger';
-import { readWhole, readerPositions } from '../read-table';
+import { readWhole, readerPositions } from '../workbook/read-table';
 
 /** What the contact log says of one customer, as far as the next talk needs it. */
 export interface Talk {

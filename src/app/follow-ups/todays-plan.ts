@@ -1,6 +1,6 @@
 import type { Env, Ledger } from '../open-ledger';
 import type { PlanSummary } from '../../domain/follow-up/plan/summary';
-import { appendLine } from '../history';
+import { appendLine } from '../workbook/history';
 import { attempts } from '../regrade';
 import type { Stop } from '../stop';
 import { isStop } from '../stop';

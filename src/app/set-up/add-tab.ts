@@ -1,6 +1,6 @@
 import type { TabKey } from '../../ledger/keys';
 import type { Lang } from '../../ledger/lang';
-import { readMarks } from '../marks';
+import { readMarks } from '../workbook/marks';
 import type { Env } from '../open-ledger';
 import type { SetUpWords } from './apply';
 import { applySetUp } from './apply';

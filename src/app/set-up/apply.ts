@@ -9,7 +9,7 @@ import type { Lang } from '../../ledger/lang';
 import { policyRows, settingFormat } from '../../ledger/policy-rows';
 import { DEFAULT_SETTINGS, SETTINGS } from '../../ledger/policy-settings';
 import { headerRow, tabName } from '../../ledger/tabs';
-import { markText } from '../marks';
+import { markText } from '../workbook/marks';
 import type { Env } from '../open-ledger';
 import type { ColumnCheck, DressedColumn, SheetId } from '../ports';
 import { colourRules } from './colours';

@@ -3,8 +3,8 @@ import { findColumns } from '../../ledger/find-columns';
 import type { ColumnKey, TabKey } from '../../ledger/keys';
 import { TABS } from '../../ledger/keys';
 import { tabOfName } from '../../ledger/tabs';
-import type { Mark } from '../marks';
-import { columnMarks, sheetOf } from '../marks';
+import type { Mark } from '../workbook/marks';
+import { columnMarks, sheetOf } from '../workbook/marks';
 import type { SheetId, SheetInfo } from '../ports';
 
 /** What one tab needs to be the ledger's. */

@@ -2,12 +2,12 @@ import type { Grade } from '../../domain/grade-letter';
 import { writeChoice } from '../../ledger/choices';
 import type { Positions } from '../../ledger/layout';
 import { readText } from '../../ledger/read-text';
-import type { Entry } from '../history';
-import { appendHistory, historyEnd, lastLines } from '../history';
+import type { Entry } from '../workbook/history';
+import { appendHistory, historyEnd, lastLines } from '../workbook/history';
 import type { Ledger } from '../open-ledger';
-import type { Table } from '../read-table';
-import type { Stamp } from '../stamp';
-import { writeStamps } from '../stamp';
+import type { Table } from '../workbook/read-table';
+import type { Stamp } from '../workbook/stamp';
+import { writeStamps } from '../workbook/stamp';
 
 /** The column of somebody's own grades, and the meaning they gave to each of its letters. */
 export interface OwnGrades {

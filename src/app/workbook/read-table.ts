@@ -1,6 +1,6 @@
-import type { ColumnKey, TabKey } from '../ledger/keys';
-import type { Positions } from '../ledger/layout';
-import type { Book, Cell, SheetId } from './ports';
+import type { ColumnKey, TabKey } from '../../ledger/keys';
+import type { Positions } from '../../ledger/layout';
+import type { Book, Cell, SheetId } from '../ports';
 
 /**
  * Columns of one tab, read into rows that hold just these columns. `index` says where in a row a column stands;

@@ -1,14 +1,14 @@
-import type { Contact, Purchase } from '../domain/customer';
-import type { Day } from '../domain/day';
-import { contactReader } from '../ledger/contact-row';
-import type { Issue } from '../ledger/issue';
-import { issue } from '../ledger/issue';
-import type { ColumnKey } from '../ledger/keys';
-import type { Positions } from '../ledger/layout';
-import { purchaseReader } from '../ledger/purchase-row';
-import { readText } from '../ledger/read-text';
-import type { Ledger } from './open-ledger';
-import type { Cell } from './ports';
+import type { Contact, Purchase } from '../../domain/customer';
+import type { Day } from '../../domain/day';
+import { contactReader } from '../../ledger/contact-row';
+import type { Issue } from '../../ledger/issue';
+import { issue } from '../../ledger/issue';
+import type { ColumnKey } from '../../ledger/keys';
+import type { Positions } from '../../ledger/layout';
+import { purchaseReader } from '../../ledger/purchase-row';
+import { readText } from '../../ledger/read-text';
+import type { Ledger } from '../open-ledger';
+import type { Cell } from '../ports';
 import type { Table } from './read-table';
 import { readTable, readWhole, readerPositions } from './read-table';
 

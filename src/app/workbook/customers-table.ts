@@ -1,15 +1,15 @@
-import type { Customer } from '../domain/customer';
-import { CUSTOMER_INPUTS, customerReader, emptyCustomers } from '../ledger/customer-row';
-import { PLAN_COLUMNS, RESULT_COLUMNS } from '../ledger/customer-results';
-import type { Issue } from '../ledger/issue';
-import { issue } from '../ledger/issue';
-import type { ColumnKey } from '../ledger/keys';
-import { readText } from '../ledger/read-text';
+import type { Customer } from '../../domain/customer';
+import { CUSTOMER_INPUTS, customerReader, emptyCustomers } from '../../ledger/customer-row';
+import { PLAN_COLUMNS, RESULT_COLUMNS } from '../../ledger/customer-results';
+import type { Issue } from '../../ledger/issue';
+import { issue } from '../../ledger/issue';
+import type { ColumnKey } from '../../ledger/keys';
+import { readText } from '../../ledger/read-text';
 import { nameKey } from './lines';
 import type { People } from './lines';
-import type { Ledger } from './open-ledger';
-import type { Cell, SheetId } from './ports';
-import type { Stop } from './stop';
+import type { Ledger } from '../open-ledger';
+import type { Cell, SheetId } from '../ports';
+import type { Stop } from '../stop';
 import type { Table } from './read-table';
 import { readTable, readWhole, readerPositions } from './read-table';
 

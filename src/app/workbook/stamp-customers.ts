@@ -1,9 +1,9 @@
-import type { ColumnKey } from '../ledger/keys';
-import { highestId, idText } from '../ledger/ids';
-import { readText } from '../ledger/read-text';
+import type { ColumnKey } from '../../ledger/keys';
+import { highestId, idText } from '../../ledger/ids';
+import { readText } from '../../ledger/read-text';
 import type { CustomersTable, Entry } from './customers-table';
 import { memoOwner } from './grade-entries';
-import type { Ledger } from './open-ledger';
+import type { Ledger } from '../open-ledger';
 import type { Stamp } from './stamp';
 import { writeStamps } from './stamp';
 

@@ -1,10 +1,10 @@
-import type { HistoryLine } from '../ledger/history-row';
-import { historyCells, historyReader } from '../ledger/history-row';
-import { keysOf } from '../ledger/columns/of-tab';
-import type { Positions } from '../ledger/layout';
-import { rowOfCells } from '../ledger/row-of-cells';
-import type { Ledger } from './open-ledger';
-import type { Cell, SheetId } from './ports';
+import type { HistoryLine } from '../../ledger/history-row';
+import { historyCells, historyReader } from '../../ledger/history-row';
+import { keysOf } from '../../ledger/columns/of-tab';
+import type { Positions } from '../../ledger/layout';
+import { rowOfCells } from '../../ledger/row-of-cells';
+import type { Ledger } from '../open-ledger';
+import type { Cell, SheetId } from '../ports';
 import type { Table } from './read-table';
 import { readTable, readerPositions } from './read-table';
 import { appendRow, appendRows } from './append-rows';

@@ -1,6 +1,6 @@
-import type { ColumnKey, TabKey } from '../ledger/keys';
-import { readTag, tagText } from '../ledger/tag';
-import type { SheetId, Tag } from './ports';
+import type { ColumnKey, TabKey } from '../../ledger/keys';
+import { readTag, tagText } from '../../ledger/tag';
+import type { SheetId, Tag } from '../ports';
 
 /** A mark that the ledger left on a tab (column null) or a column, and where it stands. */
 export interface Mark {

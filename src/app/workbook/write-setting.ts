@@ -1,9 +1,9 @@
-import type { SettingKey } from '../ledger/policy-settings';
-import type { Ledger } from './open-ledger';
-import type { Cell } from './ports';
-import { completePolicy } from './set-up/complete-policy';
-import { openLedger } from './open-ledger';
-import { isStop } from './stop';
+import type { SettingKey } from '../../ledger/policy-settings';
+import type { Ledger } from '../open-ledger';
+import type { Cell } from '../ports';
+import { completePolicy } from '../set-up/complete-policy';
+import { openLedger } from '../open-ledger';
+import { isStop } from '../stop';
 
 /** Writes settings into their cells on the Policy tab; a tab of an older version gets its missing rows first. */
 export function writeSettings(ledger: Ledger, cells: ReadonlyMap<SettingKey, Cell>): void {

@@ -1,6 +1,6 @@
-import { readText } from '../ledger/read-text';
+import { readText } from '../../ledger/read-text';
 import type { IdFill, LogTab } from './lines';
-import type { Ledger } from './open-ledger';
+import type { Ledger } from '../open-ledger';
 import { readTable, readWhole } from './read-table';
 import { writeStamps } from './stamp';
 

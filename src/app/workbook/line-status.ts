@@ -1,8 +1,8 @@
-import { writeChoice } from '../ledger/choices';
-import { keysOf } from '../ledger/columns/of-tab';
-import { readText } from '../ledger/read-text';
+import { writeChoice } from '../../ledger/choices';
+import { keysOf } from '../../ledger/columns/of-tab';
+import { readText } from '../../ledger/read-text';
 import type { LogTab } from './lines';
-import type { Ledger } from './open-ledger';
+import type { Ledger } from '../open-ledger';
 import { readWhole, type Table } from './read-table';
 import { writeStamps } from './stamp';
 

@@ -1,5 +1,5 @@
-import { looksLikeTypedInput, neutralise } from '../ledger/text-safety';
-import type { Book, Cell, SheetId } from './ports';
+import { looksLikeTypedInput, neutralise } from '../../ledger/text-safety';
+import type { Book, Cell, SheetId } from '../ports';
 
 /**
  * Adds rows whose text must stay text. A script's text is parsed as if it were typed («=…» a formula, «1-2» a date)

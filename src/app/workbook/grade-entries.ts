@@ -1,21 +1,21 @@
-import { decide, frameOf } from '../domain/decide';
-import type { Day } from '../domain/day';
-import type { Memo } from '../domain/grade/memo';
-import { decodeMemo, encodeMemo } from '../domain/grade/memo-text';
-import { memoFits, withManualSince } from '../domain/grade/memo';
-import { fold } from '../domain/grade/standing';
-import type { Notice } from '../domain/notice';
-import type { ResultCell } from '../ledger/customer-results';
-import { planState } from '../domain/follow-up/plan/state';
-import { rollForward } from '../domain/follow-up/workdays';
-import type { Decision } from '../domain/decision';
-import { writeChoice } from '../ledger/choices';
-import { PLAN_COLUMNS, RESULT_COLUMNS, resultCells, sameCell, WRITTEN_COLUMNS } from '../ledger/customer-results';
-import { readDay } from '../ledger/read-day';
-import { readText } from '../ledger/read-text';
+import { decide, frameOf } from '../../domain/decide';
+import type { Day } from '../../domain/day';
+import type { Memo } from '../../domain/grade/memo';
+import { decodeMemo, encodeMemo } from '../../domain/grade/memo-text';
+import { memoFits, withManualSince } from '../../domain/grade/memo';
+import { fold } from '../../domain/grade/standing';
+import type { Notice } from '../../domain/notice';
+import type { ResultCell } from '../../ledger/customer-results';
+import { planState } from '../../domain/follow-up/plan/state';
+import { rollForward } from '../../domain/follow-up/workdays';
+import type { Decision } from '../../domain/decision';
+import { writeChoice } from '../../ledger/choices';
+import { PLAN_COLUMNS, RESULT_COLUMNS, resultCells, sameCell, WRITTEN_COLUMNS } from '../../ledger/customer-results';
+import { readDay } from '../../ledger/read-day';
+import { readText } from '../../ledger/read-text';
 import type { CustomersTable, Entry } from './customers-table';
 import type { CustomerLines, Lines } from './lines';
-import type { Ledger } from './open-ledger';
+import type { Ledger } from '../open-ledger';
 
 /** One customer graded: what is to stand in the result cells and what stood there. */
 export interface Graded {

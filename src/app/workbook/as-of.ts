@@ -1,7 +1,7 @@
-import type { PolicyTab } from '../ledger/policy-tab';
-import type { Env, Ledger } from './open-ledger';
-import { openLedger } from './open-ledger';
-import { isStop } from './stop';
+import type { PolicyTab } from '../../ledger/policy-tab';
+import type { Env, Ledger } from '../open-ledger';
+import { openLedger } from '../open-ledger';
+import { isStop } from '../stop';
 
 /** Stamps the day of the last regrade on the Policy tab, which custom functions take as their `as_of`. */
 export function stampAsOf(ledger: Ledger): void {

@@ -1,6 +1,6 @@
-import type { ColumnKey, TabKey } from '../ledger/keys';
-import type { Positions } from '../ledger/layout';
-import type { Book, Cell, SheetId } from './ports';
+import type { ColumnKey, TabKey } from '../../ledger/keys';
+import type { Positions } from '../../ledger/layout';
+import type { Book, Cell, SheetId } from '../ports';
 import type { Table } from './read-table';
 import { readTable } from './read-table';
 

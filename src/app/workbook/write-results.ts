@@ -1,10 +1,10 @@
-import { RESULT_COLUMNS, WRITTEN_COLUMNS } from '../ledger/customer-results';
+import { RESULT_COLUMNS, WRITTEN_COLUMNS } from '../../ledger/customer-results';
 import type { CustomersTable } from './customers-table';
 import type { Graded } from './grade-entries';
 import type { Entry as HistoryEntry } from './history';
 import { appendHistory, appendLine, historyEnd, lastLoggedGrades } from './history';
-import type { Ledger } from './open-ledger';
-import { readText } from '../ledger/read-text';
+import type { Ledger } from '../open-ledger';
+import { readText } from '../../ledger/read-text';
 import { writeColumns, type ChangedColumn } from './write-columns';
 
 /** Blocks of results at the most: far-apart changes are written apart only as far as this. */

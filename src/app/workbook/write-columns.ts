@@ -1,5 +1,5 @@
 import { planWrites } from './plan-writes';
-import type { Book, Cell, SheetId } from './ports';
+import type { Book, Cell, SheetId } from '../ports';
 
 /** A column of a table with the rows that are to change, and what each of its cells is to hold, changed or not. */
 export interface ChangedColumn {
