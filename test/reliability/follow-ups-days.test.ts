@@ -61,7 +61,6 @@ it('a ledger from before the plan gets the tab and the columns: a refresh works 
   sheet.deleteSheet('Follow-ups');
   for (const header of ['Planned for', 'State']) sheet.deleteColumn('Customers', columnOf(sheet, 'Customers', header));
   for (const label of ['Plan of', 'Contacts a workday', 'Mask phones', 'Morning refresh (hour)', 'Mail the digest to']) sheet.deleteRow('Policy', sheet.values('Policy').findIndex((row) => row[0] === label) + 1);
-  for (let row = 0; row < 10; row += 1) sheet.insertRow('Policy', 34);
   must(sheet.attempt('refreshFollowUps'));
   // With the usual twenty a day everybody who is due is planned for today.
   expect(planLines(sheet).map(({ cells }) => cells['Customer']).sort()).toEqual(whole.map(([name]) => name).sort());
@@ -83,9 +82,11 @@ it.each([
   expect(must(sheet.attempt('refreshFollowUps')).report.calls.writes).toBe(0);
 });
 
-describe.each([['typed', true], ['typed', false], ['text', true], ['text', false]] as const)('where a cell with the format of text is %s, its apostrophe %s', (atCells, apostropheInAtCell) => {
+describe.each([
+  ['keepText', 'kept'], ['keepText', 'swallowed'], ['parseFormulas', 'kept'], ['parseFormulas', 'swallowed'],
+] as const)('where cells with the format of text %s, and their apostrophe is %s', (atCells, apostropheInAtCell) => {
   it('what looks like a formula is text in the plan, and a second refresh writes nothing', () => {
-    const sheet = openSheet(planLedger().unplanned, { today: LATER_DAY, atCells: atCells as never, apostropheInAtCell: apostropheInAtCell as never });
+    const sheet = openSheet(planLedger().unplanned, { today: LATER_DAY, atCells, apostropheInAtCell });
     setPolicy(sheet, 'Mask phones', 'off');
     const row = rowOf(sheet, 'Fay');
     typeCell(sheet, 'Customers', row, 'Name', "'=HYPERLINK(\"x\")");
@@ -105,6 +106,37 @@ describe('the filters', () => {
   const shown = (sheet: Sheet): unknown => withScript(save(sheet), `const tab = SpreadsheetApp.getActive().getSheetByName('Follow-ups'); const names = [];
     for (let row = 3; row <= tab.getLastRow(); row += 1) if (!tab.isRowHiddenByFilter(row)) names.push(tab.getRange(row, ${columnOfPlan(sheet, 'Customer')}).getValue());
     return names;`).result;
+
+  /** The names that a tab shows, after a script has done something to its filter. */
+  const shownOn = (sheet: Sheet, name: string, column: number, first: number): unknown => withScript(save(sheet), `const tab = SpreadsheetApp.getActive().getSheetByName('${name}'); const names = [];
+    for (let row = ${first}; row <= tab.getLastRow(); row += 1) if (!tab.isRowHiddenByFilter(row) && tab.getRange(row, ${column}).getValue() !== '') names.push(tab.getRange(row, ${column}).getValue());
+    return names;`).result;
+
+  it('work on Customers when that is in front, beside a criterion of the user’s own, which stays', () => {
+    const sheet = planned();
+    const company = columnOf(sheet, 'Customers', 'Company');
+    const { saved } = withScript(save(sheet), `const tab = SpreadsheetApp.getActive().getSheetByName('Customers');
+      tab.getRange('A1:' + tab.getRange(1, tab.getMaxColumns()).getA1Notation().replace(/\\d+/, '')).createFilter()
+        .setColumnFilterCriteria(${company}, SpreadsheetApp.newFilterCriteria().setHiddenValues(['Acorn']).build());`);
+    const filtered = openSheet(saved, { today: LATER_DAY });
+    filtered.select('Customers!A2');
+    const names = (): unknown => shownOn(filtered, 'Customers', columnOf(filtered, 'Customers', 'Name'), 2);
+    const wanted = (kept: (row: Readonly<Record<string, unknown>>) => boolean): unknown => rowsOf(filtered, 'Customers').filter((row) => row['Name'] !== 'Ann' && kept(row)).map((row) => row['Name']);
+    must(filtered.attempt('showGradeB'));
+    expect(names()).toEqual(wanted((row) => row['Grade'] === 'B'));
+    must(filtered.attempt('showToday'));
+    expect(names()).toEqual(wanted((row) => row['State'] === 'Today'));
+    must(filtered.attempt('clearFilter'));
+    expect(names()).toEqual(wanted(() => true));
+  });
+
+  it('leave a filter of the user’s own that stands elsewhere, and say so', () => {
+    const { saved } = withScript(save(planned()), "SpreadsheetApp.getActive().getSheetByName('Customers').getRange('A1:C10').createFilter();");
+    const sheet = openSheet(saved, { today: LATER_DAY });
+    sheet.select('Customers!A2');
+    expect(saidBy(sheet.attempt('showToday'))).toContain('has a filter of your own');
+    expect(withScript(save(sheet), "return SpreadsheetApp.getActive().getSheetByName('Customers').getFilter().getRange().getA1Notation();").result).toBe('A1:C10');
+  });
 
   it.each([
     ['showToday', (cells: Readonly<Record<string, unknown>>) => cells['State'] === 'Today'],

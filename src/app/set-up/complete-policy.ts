@@ -15,9 +15,9 @@ export function completePolicy(ledger: Ledger): number {
   const first = book.lastRow(sheet) + 1;
   missing.forEach(({ key, cells }, at) => {
     if (cells === undefined) return;
-    book.setFormat(sheet, { row: first + at, column: value, rows: 1, columns: 1 }, settingFormat(key));
-    // The name comes first: should this be cut off, a setting without a value has its default.
+    // The name comes first: should this be cut off, a setting without a value has its default. And a write makes room at the end of the grid.
     book.write(sheet, first + at, setting, [[cells[0]]]);
+    book.setFormat(sheet, { row: first + at, column: value, rows: 1, columns: 1 }, settingFormat(key));
     book.write(sheet, first + at, value, [[cells[1]]]);
     if (meaning !== undefined) book.write(sheet, first + at, meaning, [[cells[2]]]);
   });
