@@ -3,7 +3,7 @@ import { issue } from '../ledger/issue';
 import type { CustomersTable } from './workbook/customers-table';
 import { customersSheet, peopleOf, readAllCustomers, withOwnId } from './workbook/customers-table';
 import { readPlanTab } from './follow-ups/plan-tab';
-import { PLAN_TABS } from './follow-ups/refresh';
+import { PLAN_TABS } from './follow-ups/make-plan';
 import { goneIssues, goneRows } from './follow-ups/ticks';
 import { gradeFromLines } from './workbook/grade-entries';
 import { readAllLines } from './workbook/lines';

@@ -3,7 +3,7 @@ import { CUSTOMER_INPUTS } from '../ledger/customer-row';
 import type { ColumnKey } from '../ledger/keys';
 import { readText } from '../ledger/read-text';
 import { findCustomerRow } from './workbook/customers-table';
-import { PLAN_TABS } from './follow-ups/refresh';
+import { PLAN_TABS } from './follow-ups/make-plan';
 import { ticksEdited, type Ticked } from './follow-ups/ticks-edited';
 import { fillIds } from './workbook/fill-ids';
 import type { IdFill, LogTab } from './workbook/lines';

@@ -1,16 +1,7 @@
-import { decide } from '../../domain/decide';
-import type { Candidate } from '../../domain/follow-up/plan/candidate';
-import { planFollowUps } from '../../domain/follow-up/plan/plan';
-import type { Decision } from '../../domain/decision';
-import type { Memo } from '../../domain/grade/memo';
+import type { PlanSummary } from '../../domain/follow-up/plan/summary';
 import type { FollowUpLine } from '../../ledger/follow-up-row';
 import type { Issue } from '../../ledger/issue';
-import { readText } from '../../ledger/read-text';
 import type { Lang } from '../../ledger/lang';
-import { stampPlannedOn } from '../workbook/as-of';
-import type { CustomersTable, Entry } from '../workbook/customers-table';
-import { readAllCustomers, withOwnId } from '../workbook/customers-table';
-import { standingMemo } from '../workbook/grade-entries';
 import type { Env, Ledger } from '../open-ledger';
 import { openLedger } from '../open-ledger';
 import { REGRADE_TABS, regradeAll } from '../regrade';
@@ -19,11 +10,11 @@ import { addTab } from '../set-up/add-tab';
 import type { SetUpWords } from '../set-up/apply';
 import type { Stop } from '../stop';
 import { isStop } from '../stop';
-import { lineOf } from './line-of';
+import { stampPlannedOn } from '../workbook/as-of';
+import { readAllCustomers } from '../workbook/customers-table';
+import { PLAN_TABS, planOf, readyToPlan } from './make-plan';
 import type { PlanTab } from './plan-tab';
 import { readPlanTab } from './plan-tab';
-import type { PlanSummary } from '../../domain/follow-up/plan/summary';
-import { summaryOf } from './summary';
 import type { Talks } from './talks';
 import { readTalks } from './talks';
 import { goneIssues, goneRows, settleTicks, tickChanges } from './ticks';
@@ -39,9 +30,6 @@ export interface Refreshed {
   readonly regraded: Regraded | null;
   readonly issues: readonly Issue[];
 }
-
-/** The tabs a refresh works with. */
-export const PLAN_TABS = [...REGRADE_TABS, 'followUps'] as const;
 
 /** A person who keeps sorting wins, as in a regrade; ticks and grades that are behind each cost one round more. */
 const MOST_ROUNDS = 6;
@@ -106,28 +94,6 @@ function lazily<T>(read: () => T): () => T {
   return () => (kept ??= { value: read() }).value;
 }
 
-/** The plan as it would be made now; nothing is written. */
-export function previewPlan(env: Env): { readonly ledger: Ledger; readonly summary: PlanSummary; readonly lines: readonly PlannedLine[] } | Stop {
-  const ledger = openLedger(env, PLAN_TABS);
-  if (isStop(ledger)) return ledger;
-  const ready = readyToPlan(ledger);
-  if (ready === 'behind') return { stop: 'planBehind' };
-  return { ledger, ...planOf(ledger, ready, readTalks(ledger)) };
-}
-
-/** A line of the plan with the phone it may have in full. */
-export interface PlannedLine {
-  readonly entry: Entry;
-  readonly line: FollowUpLine;
-  readonly phone: string;
-}
-
-/** Everybody who may be planned, graded as of today. */
-interface Ready {
-  readonly customers: CustomersTable;
-  readonly people: readonly { readonly entry: Entry; readonly memo: Memo; readonly decision: Decision }[];
-}
-
 function settle(ledger: Ledger, tab: PlanTab, talks: () => Talks): number | 'moved' {
   const changes = tickChanges(tab.rows, ledger.policyTab.plannedOn, ledger.today, (lineId) => talks().line(lineId) === 'ok');
   if (changes.length === 0) return 0;
@@ -138,33 +104,4 @@ function settle(ledger: Ledger, tab: PlanTab, talks: () => Talks): number | 'mov
 
 function customerIds(ledger: Ledger): ReadonlySet<string> {
   return new Set(readAllCustomers(ledger).entries.map(({ id }) => id));
-}
-
-function readyToPlan(ledger: Ledger): Ready | 'behind' {
-  const customers = readAllCustomers(ledger, undefined, true);
-  const { entries } = withOwnId(ledger, customers);
-  const people: { entry: Entry; memo: Memo; decision: Decision }[] = [];
-  for (const entry of entries) {
-    const memo = entry.id === '' ? null : standingMemo(ledger, customers, entry);
-    if (memo === null) return 'behind';
-    people.push({ entry, memo, decision: decide(entry.customer, memo, ledger.today, ledger.policy) });
-  }
-  return { customers, people };
-}
-
-function planOf(ledger: Ledger, { customers, people }: Ready, talks: Talks): { lines: PlannedLine[]; summary: PlanSummary } {
-  const { today, policy } = ledger;
-  const candidates = people.map(({ entry, memo, decision }): Candidate => ({
-    id: entry.id, key: decision.key, customer: entry.customer, memo, duty: decision.duty,
-  }));
-  const plan = planFollowUps(candidates, today, policy);
-  const phoneAt = customers.table.index.phone ?? -1;
-  const lines = people.map(({ entry, decision }, at): PlannedLine => {
-    const planned = plan.lines[at];
-    const plannedFor = planned?.plannedFor ?? null;
-    const place = { plannedFor, rank: plannedFor === null ? null : planned?.rank ?? null, moved: planned?.moved ?? false };
-    const phone = readText(customers.table.rows[entry.at]?.[phoneAt]);
-    return { entry, phone, line: lineOf(ledger, entry, decision, place, phone, talks.of(entry.id)) };
-  });
-  return { lines, summary: summaryOf(ledger, candidates, plan, lines) };
 }

@@ -5,10 +5,10 @@ import type { Plan } from '../../domain/follow-up/plan/plan';
 import { remediesFor } from '../../domain/follow-up/plan/remedies';
 import { SOON, type PlanSummary } from '../../domain/follow-up/plan/summary';
 import type { Ledger } from '../open-ledger';
-import type { PlannedLine } from './refresh';
+import type { FollowUpLine } from '../../ledger/follow-up-row';
 
 /** Counts the plan and says whether it fits. */
-export function summaryOf({ today, policy }: Ledger, candidates: readonly Candidate[], plan: Plan, lines: readonly PlannedLine[]): PlanSummary {
+export function summaryOf({ today, policy }: Ledger, candidates: readonly Candidate[], plan: Plan, lines: readonly { readonly entry: { readonly id: string; readonly name: string }; readonly line: FollowUpLine }[]): PlanSummary {
   const counts = { today: 0, thisWeek: 0, overdue: 0 };
   for (const { line } of lines) {
     if (line.state === 'today' || line.state === 'thisWeek') counts[line.state] += 1;

@@ -4,8 +4,8 @@ import { appendLine } from '../workbook/history';
 import { attempts } from '../regrade';
 import type { Stop } from '../stop';
 import { isStop } from '../stop';
-import type { PlannedLine } from './refresh';
-import { previewPlan } from './refresh';
+import type { PlannedLine } from './make-plan';
+import { previewPlan } from './make-plan';
 
 /** Today's contacts, in the order of the plan, and whether all of it fits. */
 export interface TodaysPlan {
