@@ -97,6 +97,7 @@ describe('with full names and phones', () => {
     const page = await open();
     const toggle = page.getByRole('switch', { name: words.full });
     await toggle.click();
+    await page.locator('#purpose:focus').waitFor();
     expect(await toggle.isChecked()).toBe(false);
     expect(await page.getByText(words.fullHint).isVisible()).toBe(true);
     await page.keyboard.press('Enter');
@@ -124,6 +125,7 @@ describe('with full names and phones', () => {
   test('Esc takes the question back, not the page', async () => {
     const page = await open();
     await page.getByRole('switch').press('Space');
+    await page.locator('#purpose:focus').waitFor();
     await page.keyboard.type('x');
     await page.keyboard.press('Escape');
     expect(await page.locator('#purpose').count()).toBe(0);
@@ -137,6 +139,7 @@ describe('with full names and phones', () => {
   ] as const)('%s keeps everything masked and what was typed, and can be tried again', async (_, reply, sentence) => {
     const page = await open({}, { dialogPlanInFull: [reply, ...(inFull['dialogPlanInFull'] ?? [])] });
     await page.getByRole('switch').click();
+    await page.locator('#purpose:focus').waitFor();
     await page.keyboard.type('visits');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText(sentence).waitFor();
@@ -150,6 +153,7 @@ describe('with full names and phones', () => {
   test('a double click asks once, and waiting is shown', async () => {
     const page = await open({}, { dialogPlanInFull: [{ answer: { ok: true, value: PLAN_IN_FULL }, afterMs: 400 }] });
     await page.getByRole('switch').click();
+    await page.locator('#purpose:focus').waitFor();
     await page.keyboard.type('visits');
     await page.getByRole('button', { name: words.fullGo }).dblclick();
     await page.getByRole('button', { name: dialogMessages('en').common.working }).waitFor();
@@ -219,6 +223,7 @@ describe.each(LANGS)('%s', (lang) => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole('switch').click();
+    await page.locator('#purpose:focus').waitFor();
     await page.keyboard.press('Enter');
     expect(await seriousViolations(page)).toEqual([]);
     await page.keyboard.type('x');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ProblemBanner } from '../ui/banner';
 import { Field, tied } from '../ui/field';
 import { useWords } from '../ui/words';
@@ -13,7 +13,8 @@ export function FullNames({ full }: { readonly full: Full }) {
   const { asking, data } = full;
   const open = asking.state !== 'shut';
   const waiting = asking.state === 'waiting';
-  useEffect(() => { if (open) field.current?.focus(); }, [open]);
+  // Before anybody can type: an effect after painting may come too late on a busy machine.
+  useLayoutEffect(() => { if (open) field.current?.focus(); }, [open]);
 
   // What is on its way cannot be taken back: it is logged already.
   const cancel = (): void => { if (!waiting) full.shut(); };
