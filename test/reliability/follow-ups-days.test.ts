@@ -27,6 +27,18 @@ describe('a phone, where no add-on runs', () => {
     expect(['Ann', 'Kit', 'Ed'].map((name) => contactsOf(sheet, name).length)).toEqual([1, 1, 1]);
   });
 
+  it.each([['at once', true], ['by the next refresh', false]] as const)('who was not reached on one day and talked to on the next has two lines, found %s', (_, seen) => {
+    const sheet = planned();
+    sheet.edit(cellOf(sheet, 'Ann', 'Outcome'), 'Not reached');
+    sheet.setToday(NEXT_DAY);
+    if (seen) sheet.edit(cellOf(sheet, 'Ann', 'Outcome'), 'Talked');
+    else sheet.type(cellOf(sheet, 'Ann', 'Outcome'), 'Talked');
+    refresh(sheet, NEXT_DAY);
+    expect(contactsOf(sheet, 'Ann')).toEqual([`${LATER_DAY} OK notReached`, `${NEXT_DAY} OK talked`]);
+    refresh(sheet, '2026-04-22');
+    expect(contactsOf(sheet, 'Ann')).toHaveLength(2);
+  });
+
   it('a tick of today stays ticked till tomorrow, and taken back the same day it is void', () => {
     const sheet = planned();
     for (const name of ['Ann', 'Lou']) sheet.type(cellOf(sheet, name, 'Done'), true);

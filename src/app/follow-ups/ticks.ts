@@ -25,8 +25,9 @@ export interface TickChange {
 
 /**
  * What the ticks of the plan ask for: a line ticked (or with an outcome) and not logged is logged; one logged since the
- * plan of `since` and unticked is taken back; another outcome takes the place of the first. A tick of an older plan that
- * was logged is settled and asks for nothing.
+ * plan of `since` and unticked is taken back; another outcome takes the place of the first, but whoever was not reached on
+ * an earlier day and is now has been contacted once more. A tick of an older plan that was logged is settled and asks for
+ * nothing.
  * @param since the day of the plan the ticks were made in; null when it was never made
  * @param logged whether a line id stands in the contact log and counts
  */
@@ -40,7 +41,8 @@ export function tickChanges(rows: readonly PlanRow[], since: Day | null, today: 
       continue;
     }
     const lineId = (day: Day): string => tickLineId({ day, customerId: row.customerId, outcome });
-    if (known !== null) {
+    const triedBefore = known !== null && known.outcome === 'notReached' && outcome !== 'notReached' && known.day < today;
+    if (known !== null && !triedBefore) {
       const log = lineId(known.day);
       if (log !== row.logged) changes.push({ row, log, undo: row.logged });
       continue;
