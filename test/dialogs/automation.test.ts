@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { AutomationState } from '../../src/app/dialog-contract';
 import { dialogMessages } from '../../src/i18n/dialogs/choose';
 import { LANGS } from '../../src/ledger/lang';
-import { closedContext, launchBrowser } from '../e2e/support/browser';
 import { seriousViolations } from './support/axe';
+import { closedBrowser } from './support/closed-browser';
 import { openPage, seenBy, type Script } from './support/page';
 import { AUTOMATION } from './support/samples';
 
@@ -19,20 +19,10 @@ const REFUSED: AutomationState = {
 const switched = (automation: AutomationState, text = 'Done.') => ({ answer: { ok: true, value: { text, automation } } });
 const works: Script = { dialogSwitchAutomation: [switched(ON, 'Switched on.')], dialogRunMorning: [{ answer: { ok: true, value: { text: 'Regraded 60, planned 20.' } } }] };
 
-let browser: Browser;
-let context: BrowserContext;
-let outside: string[];
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ context, outside } = await closedContext(browser));
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  expect(outside).toEqual([]);
-}, 30_000);
+const context = closedBrowser();
 
 const open = (state: AutomationState = OFF, script: Script = works, lang: (typeof LANGS)[number] = 'en'): Promise<Page> =>
-  openPage(context, 'automation', { ...AUTOMATION, lang, automation: state } as typeof AUTOMATION, script, SIZE);
+  openPage(context(), 'automation', { ...AUTOMATION, lang, automation: state } as typeof AUTOMATION, script, SIZE);
 const stateOf = (page: Page): Promise<string> => page.locator('.state').innerText();
 const save = (page: Page) => page.getByRole('button', { name: words.save }).click();
 const choices = async (page: Page): Promise<readonly unknown[]> => (await seenBy(page)).calls.filter(({ name }) => name === 'dialogSwitchAutomation').map(({ args }) => args[0]);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { dialogMessages } from '../../src/i18n/dialogs/choose';
 import { LANGS } from '../../src/ledger/lang';
-import { closedContext, launchBrowser } from '../e2e/support/browser';
 import { seriousViolations } from './support/axe';
+import { closedBrowser } from './support/closed-browser';
 import { openPage, seenBy, type Script } from './support/page';
 import { PLAN, PLAN_IN_FULL, planLine } from './support/samples';
 
@@ -14,19 +14,9 @@ const words = dialogMessages('en').plan;
 const call = dialogMessages('en').call;
 const inFull: Script = { dialogPlanInFull: [{ answer: { ok: true, value: PLAN_IN_FULL } }] };
 
-let browser: Browser;
-let context: BrowserContext;
-let outside: string[];
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ context, outside } = await closedContext(browser));
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  expect(outside).toEqual([]);
-}, 30_000);
+const context = closedBrowser();
 
-const open = (change: Partial<typeof PLAN> = {}, script: Script = inFull): Promise<Page> => openPage(context, 'plan', { ...PLAN, ...change } as typeof PLAN, script, SIZE);
+const open = (change: Partial<typeof PLAN> = {}, script: Script = inFull): Promise<Page> => openPage(context(), 'plan', { ...PLAN, ...change } as typeof PLAN, script, SIZE);
 const LINES = PLAN.lines.map((line, at) => (at === 2 ? { ...line, due: '' } : line));
 const contacts = (page: Page) => page.getByRole('list', { name: words.list }).getByRole('listitem');
 async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
@@ -164,7 +154,7 @@ describe('with full names and phones', () => {
   }, 30_000);
 
   test('a ledger that masks nothing has no switch', async () => {
-    const page = await openPage(context, 'plan', PLAN_IN_FULL, {}, SIZE);
+    const page = await openPage(context(), 'plan', PLAN_IN_FULL, {}, SIZE);
     expect(await page.getByRole('switch').count()).toBe(0);
     await page.close();
   }, 30_000);

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { dialogMessages } from '../../src/i18n/dialogs/choose';
 import { LANGS } from '../../src/ledger/lang';
-import { closedContext, launchBrowser } from '../e2e/support/browser';
 import { seriousViolations } from './support/axe';
+import { closedBrowser } from './support/closed-browser';
 import { openPage, seenBy, type Script } from './support/page';
 import { HITS, PURCHASE, RISES, SAVED, WANG } from './support/samples';
 
@@ -14,19 +14,9 @@ const preview = { answer: { ok: true, value: RISES } };
 const saved = { answer: { ok: true, value: SAVED } };
 const works: Script = { dialogFindCustomers: [found], dialogPreviewPurchase: [preview], dialogSavePurchase: [saved] };
 
-let browser: Browser;
-let context: BrowserContext;
-let outside: string[];
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ context, outside } = await closedContext(browser));
-}, 120_000);
-afterAll(async () => {
-  expect(outside).toEqual([]);
-  await browser.close();
-}, 30_000);
+const context = closedBrowser();
 
-const open = (script: Script = works, customer = null as typeof PURCHASE.customer): Promise<Page> => openPage(context, 'purchase', { ...PURCHASE, customer } as typeof PURCHASE, script);
+const open = (script: Script = works, customer = null as typeof PURCHASE.customer): Promise<Page> => openPage(context(), 'purchase', { ...PURCHASE, customer } as typeof PURCHASE, script);
 const savesOf = async (page: Page): Promise<readonly unknown[]> => (await seenBy(page)).calls.filter(({ name }) => name === 'dialogSavePurchase').map(({ args }) => args[0]);
 
 describe('record a purchase', () => {
@@ -240,7 +230,7 @@ describe('record a purchase', () => {
 
   test('names are shown as text, whatever they hold', async () => {
     const name = '<img src=x onerror="window.hit=1"></script><script>window.hit=1</script>';
-    const page = await openPage(context, 'purchase', { ...PURCHASE, customer: { ...WANG, name }, products: [name] } as typeof PURCHASE, { ...works, dialogFindCustomers: [{ answer: { ok: true, value: [{ ...WANG, name }] } }] });
+    const page = await openPage(context(), 'purchase', { ...PURCHASE, customer: { ...WANG, name }, products: [name] } as typeof PURCHASE, { ...works, dialogFindCustomers: [{ answer: { ok: true, value: [{ ...WANG, name }] } }] });
     expect(await page.locator('#customer').inputValue()).toBe(`${name} · ${WANG.company}`);
     await page.locator('#customer').fill('x');
     expect(await page.getByRole('option').locator('b').innerText()).toBe(name);
@@ -249,7 +239,7 @@ describe('record a purchase', () => {
   }, 30_000);
 
   test.each(LANGS)('axe finds nothing serious in any state (%s)', async (lang) => {
-    const page = await openPage(context, 'purchase', { ...PURCHASE, lang } as typeof PURCHASE, { ...works, dialogSavePurchase: [{ fails: 'Boom' }, saved] });
+    const page = await openPage(context(), 'purchase', { ...PURCHASE, lang } as typeof PURCHASE, { ...works, dialogSavePurchase: [{ fails: 'Boom' }, saved] });
     expect(await seriousViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
     await page.getByRole('button', { name: dialogMessages(lang).purchase.save }).click();
