@@ -19,7 +19,7 @@ const advice = {
   app: 'A use case talks to the host through app/ports.ts and to people through codes; src/main.ts joins them.',
   functions: 'Custom functions are computed from their arguments alone.',
   google: 'The adapter implements app/ports.ts; words and dialogs are handed in by src/main.ts.',
-  dialogs: 'A page knows the dialog contract and its words; everything else it asks the server.',
+  dialogs: 'A page knows the dialog contracts, its words and the pure rules of the card; everything else it asks the server.',
   commands: 'A command joins a use case, the host and the words; nothing but src/main.ts imports it.',
 };
 
@@ -33,7 +33,7 @@ module.exports = {
       from: { path: `^src/${folder}/` },
       to: {
         path: '^(src|local|test|bench|scripts)/',
-        pathNot: [`^src/${folder}/`, ...may[folder].map((other) => `^src/${other}/`), ...(folder === 'dialogs' ? ['^src/app/dialog-contract\\.ts$', '^src/ledger/lang\\.ts$'] : [])],
+        pathNot: [`^src/${folder}/`, ...may[folder].map((other) => `^src/${other}/`), ...(folder === 'dialogs' ? ['^src/app/(dialog|card)-contract\\.ts$', '^src/ledger/lang\\.ts$', '^src/domain/card/'] : [])],
       },
     })),
     { name: 'main-imports', comment: 'The composition root joins the bundle\'s own parts.', severity: 'error', from: { path: '^src/(main|with-automation)\\.ts$' }, to: { path: '^(local|src/dialogs|test|bench|scripts)/' } },

@@ -3,16 +3,22 @@
  * custom functions. Nothing happens when this file is loaded: a service call here would take the menu away from
  * everybody who has not enabled the add-on in a document yet.
  */
+import type { BriefPageData, Card, ContactPreview, ContactStart, SavedContact, SavedFacts, Timeline } from './app/card-contract';
 import type { Answer, CustomerHit, GradeMove, PlanPageData, SavedPurchase } from './app/dialog-contract';
+import { briefInFull, openBrief, openTodaysBrief } from './commands/brief';
+import { cardInFull, cardOf, goTo, openCardSidebar, timelineOf, todaysRound } from './commands/card';
 import { runCheck, showCheck } from './commands/check';
+import { contactPreview, contactStart, openContactDialog, saveContact } from './commands/contact';
+import { saveFacts } from './commands/facts';
 import { compute } from './commands/functions';
 import { planInFull, runRefreshPlan, runShow, showTodaysPlan as openTodaysPlan } from './commands/follow-ups';
 import type { PlanAnswer } from './commands/follow-ups';
 import { openHelp } from './commands/help';
 import { putUpMenu } from './commands/open';
-import { customersFor, purchasePreview, savePurchase, showRecordPurchase as openPurchaseDialog } from './commands/purchase';
+import { customersFor, openPurchaseFor, purchasePreview, savePurchase, showRecordPurchase as openPurchaseDialog } from './commands/purchase';
 import type { RegradeAnswer } from './commands/regrade';
 import { runRegradeAll, runRegradeEdited, runRegradeSelected } from './commands/regrade';
+import { runReview } from './commands/review';
 import { openSetUpDialog, runSetUp } from './commands/set-up';
 import { runUndo } from './commands/undo';
 import { editOf } from './google/edit-event';
@@ -39,6 +45,22 @@ export function onEdit(event?: unknown): void {
 
 export function showRecordPurchase(): void {
   openPurchaseDialog();
+}
+
+export function showLogContact(): void {
+  openContactDialog();
+}
+
+export function showCard(): void {
+  openCardSidebar();
+}
+
+export function showTodaysBrief(): void {
+  openTodaysBrief();
+}
+
+export function reviewMonths(): ShowAnswer {
+  return runReview();
 }
 
 export function regradeSelected(): RegradeAnswer {
@@ -154,6 +176,10 @@ export function recordPurchase(input: unknown): Answer<SavedPurchase> {
   return savePurchase(input);
 }
 
+export function logContact(input: unknown): Answer<SavedContact> {
+  return saveContact(input);
+}
+
 export function checkLedger(): ReturnType<typeof runCheck> {
   return runCheck();
 }
@@ -170,6 +196,54 @@ export function dialogPreviewPurchase(input: unknown): Answer<GradeMove> {
 
 export function dialogSavePurchase(input: unknown): Answer<SavedPurchase> {
   return savePurchase(input);
+}
+
+export function dialogOpenCard(who: unknown): Answer<Card> {
+  return cardOf(who);
+}
+
+export function dialogTimeline(customerId: unknown): Answer<Timeline> {
+  return timelineOf(customerId);
+}
+
+export function dialogTodaysRound(): Answer<readonly CustomerHit[]> {
+  return todaysRound();
+}
+
+export function dialogShowInFull(who: unknown): Answer<Card> {
+  return cardInFull(who);
+}
+
+export function dialogGoTo(who: unknown): Answer<null> {
+  return goTo(who);
+}
+
+export function dialogSaveFacts(input: unknown): Answer<SavedFacts> {
+  return saveFacts(input);
+}
+
+export function dialogStartContact(who: unknown): Answer<ContactStart> {
+  return contactStart(who);
+}
+
+export function dialogPreviewContact(input: unknown): Answer<ContactPreview> {
+  return contactPreview(input);
+}
+
+export function dialogSaveContact(input: unknown): Answer<SavedContact> {
+  return saveContact(input);
+}
+
+export function dialogOpenPurchase(who: unknown): Answer<null> {
+  return openPurchaseFor(who);
+}
+
+export function dialogOpenBrief(customerIds: unknown): Answer<null> {
+  return openBrief(customerIds);
+}
+
+export function dialogBriefInFull(customerIds: unknown): Answer<BriefPageData> {
+  return briefInFull(customerIds);
 }
 
 export function dialogPlanInFull(purpose: unknown): Answer<PlanPageData> {

@@ -1,3 +1,5 @@
+import type { CardFunctions, Thanks } from './card-contract';
+
 /**
  * What crosses `google.script.run` between the dialogs and the server: plain JSON only, days as
  * `yyyy-mm-dd`, sentences already worded in the user's language. The server validates every argument on arrival.
@@ -69,6 +71,8 @@ export interface SavedPurchase extends GradeMove {
   readonly text: string;
   /** This line id had been saved before: nothing was written again. */
   readonly repeated: boolean;
+  /** What to say to the customer after a raise; null = the grade did not rise. */
+  readonly thanks: Thanks | null;
 }
 
 /** What «Set up or adopt this sheet» understood of the active sheet. */
@@ -192,7 +196,7 @@ export interface AutomationChoice {
 }
 
 /** The functions of the bundle a page may call through `google.script.run`. */
-export interface ServerFunctions {
+export interface ServerFunctions extends CardFunctions {
   dialogFindCustomers(query: string): Answer<readonly CustomerHit[]>;
   dialogPreviewPurchase(input: PurchaseInput): Answer<GradeMove>;
   dialogSavePurchase(input: PurchaseInput): Answer<SavedPurchase>;

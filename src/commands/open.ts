@@ -15,11 +15,12 @@ export function putUpMenu(mayRead: boolean, more: readonly MenuLine[] = []): voi
   const lang = userLang();
   const { menu } = messagesFor(lang).commands;
   showMenu([
-    { label: menu.recordPurchase, run: 'showRecordPurchase' },
+    { label: menu.recordPurchase, run: 'showRecordPurchase' }, { label: menu.logContact, run: 'showLogContact' }, { label: menu.openCard, run: 'showCard' },
     {
       label: menu.followUps,
       items: [
-        { label: menu.refreshPlan, run: 'refreshFollowUps' }, { label: menu.todaysPlan, run: 'showTodaysPlan' }, 'separator',
+        { label: menu.refreshPlan, run: 'refreshFollowUps' }, { label: menu.todaysPlan, run: 'showTodaysPlan' },
+        { label: menu.brief, run: 'showTodaysBrief' }, 'separator',
         { label: menu.showOverdue, run: 'showOverdue' }, { label: menu.showToday, run: 'showToday' }, { label: menu.showThisWeek, run: 'showThisWeek' },
         { label: menu.byGrade, items: choiceValues('gradeShown').map((grade) => ({ label: writeChoice('gradeShown', grade, lang), run: `showGrade${capital(grade)}` })) },
         { label: menu.byStage, items: choiceValues('stage').map((stage) => ({ label: writeChoice('stage', stage, lang), run: `showStage${capital(stage)}` })) },
@@ -31,7 +32,7 @@ export function putUpMenu(mayRead: boolean, more: readonly MenuLine[] = []): voi
     {
       label: menu.tools,
       items: [
-        { label: menu.setUp, run: 'showSetUp' }, { label: menu.checkLedger, run: 'showCheckLedger' }, { label: menu.undo, run: 'undoLast' },
+        { label: menu.setUp, run: 'showSetUp' }, { label: menu.checkLedger, run: 'showCheckLedger' }, { label: menu.review, run: 'reviewMonths' }, { label: menu.undo, run: 'undoLast' },
         ...more, 'separator', { label: menu.help, run: 'showHelp' },
       ],
     },

@@ -29,6 +29,11 @@ export function showRecordPurchase(): void {
   showDialog('purchase', messages.titles.purchase, data, 480, 600);
 }
 
+/** Opens the dialog for a customer named by the card. */
+export function openPurchaseFor(_who: unknown): Answer<null> {
+  throw new Error('being built');
+}
+
 /** Records a purchase as a plain function; the argument is what the dialog sends. */
 export function savePurchase(input: unknown): Answer<SavedPurchase> {
   const run = startRun();
@@ -42,7 +47,7 @@ export function savePurchase(input: unknown): Answer<SavedPurchase> {
   const { name } = saved.value.graded.entry;
   const text = saved.value.repeated ? messages.done.purchaseRepeated(name) : messages.done.purchaseSaved(name, move.from, move.to, move.nextFollowUp);
   say(run, text);
-  return { ok: true, value: { ...move, text, repeated: saved.value.repeated } };
+  return { ok: true, value: { ...move, text, repeated: saved.value.repeated, thanks: null } };
 }
 
 /** What the grade would become. Nothing is written, so no lock is needed. */

@@ -127,6 +127,7 @@ export const CHOICES = {
     adopted: value('Adopted', '採用現有名單', 'adopt'),
     undo: value('Undo', ['復原', '撤销'], 'undone'),
     idGiven: value('ID given', '編號指定'),
+    unmasked: value('Shown in full', ['顯示完整資料', '显示完整信息'], 'unmasked'),
     exported: value('Export', ['匯出', '导出'], 'download|下載'),
     policy: value('Policy', ['設定', '设置']),
   },

@@ -6,12 +6,15 @@ export interface CommandMessages {
   readonly menu: {
     readonly title: string;
     readonly recordPurchase: string;
+    readonly logContact: string;
+    readonly openCard: string;
     readonly regrade: string;
     readonly regradeSelected: string;
     readonly regradeAll: string;
     readonly followUps: string;
     readonly refreshPlan: string;
     readonly todaysPlan: string;
+    readonly brief: string;
     readonly showOverdue: string;
     readonly showToday: string;
     readonly showThisWeek: string;
@@ -22,12 +25,16 @@ export interface CommandMessages {
     readonly tools: string;
     readonly setUp: string;
     readonly checkLedger: string;
+    readonly review: string;
     readonly undo: string;
     readonly help: string;
   };
   /** Titles of the dialogs and the sidebar. */
   readonly titles: {
     readonly purchase: string;
+    readonly contact: string;
+    readonly card: string;
+    readonly brief: string;
     readonly setUp: string;
     readonly problems: string;
     readonly help: string;
