@@ -14,7 +14,7 @@ export const RISES: GradeMove = {
   why: 'B: second purchase on 20 May 2026 raises C by one.',
   toGoUp: 'Keep in close contact until 18 August 2026.', nextFollowUp: '3 Jun 2026', nextAction: 'thank and keep close',
 };
-export const SAVED: SavedPurchase = { ...RISES, text: 'Purchase saved. 王小明: C → B. Next follow-up: 3 Jun 2026.', repeated: false };
+export const SAVED: SavedPurchase = { ...RISES, text: 'Purchase saved. 王小明: C → B. Next follow-up: 3 Jun 2026.', repeated: false, thanks: null };
 
 export const ADOPT: SetUpPageData = {
   lang: 'en', today: '2026-05-20', mode: 'adopt', sheetName: '客戶名單', rows: 991,
