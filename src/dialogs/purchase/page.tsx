@@ -5,7 +5,7 @@ import { mount } from '../ui/mount';
 import { useLatest } from '../ui/use-latest';
 import { useWords } from '../ui/words';
 import { checkForm, emptyForm, inputOf, type PurchaseForm } from './form';
-import { newLineId } from './line-id';
+import { newLineId } from '../ui/line-id';
 import { PurchaseFields } from './purchase-fields';
 import { Saved } from './saved';
 import { useSave } from './use-save';

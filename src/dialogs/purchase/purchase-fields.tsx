@@ -6,9 +6,9 @@ import { Field, tied } from '../ui/field';
 import { saveKey, useDialogKeys } from '../ui/use-dialog-keys';
 import type { Latest } from '../ui/use-latest';
 import { useWords } from '../ui/words';
-import { CustomerPicker } from './customer-picker';
+import { CustomerPicker } from '../ui/customer-picker';
 import { checkForm, type CheckedField, type PurchaseForm } from './form';
-import { Outcome } from './outcome';
+import { Outcome } from '../ui/outcome';
 
 interface Props {
   readonly form: PurchaseForm;

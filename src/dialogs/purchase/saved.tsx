@@ -3,7 +3,7 @@ import type { SavedPurchase } from '../../app/dialog-contract';
 import { closeDialog } from '../close';
 import { useDialogKeys } from '../ui/use-dialog-keys';
 import { useWords } from '../ui/words';
-import { MoveDetails } from './outcome';
+import { MoveDetails } from '../ui/outcome';
 
 interface Props {
   readonly saved: SavedPurchase;

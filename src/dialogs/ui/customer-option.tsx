@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CustomerHit } from '../../app/dialog-contract';
-import { GradeBadge } from '../ui/grade-badge';
-import { useWords } from '../ui/words';
+import { GradeBadge } from './grade-badge';
+import { useWords } from './words';
 
 interface Props {
   readonly id: string;

@@ -1,19 +1,22 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CustomerHit } from '../../app/dialog-contract';
 import { call } from '../call';
-import { Field, tied } from '../ui/field';
-import { useLatest } from '../ui/use-latest';
-import { useWords } from '../ui/words';
 import { CustomerOption } from './customer-option';
+import { Field, tied } from './field';
+import { useLatest } from './use-latest';
+import { useWords } from './words';
+import './customer-picker.css';
 
 interface Props {
   readonly chosen: CustomerHit | null;
+  /** What the field is called where it is not «Customer». */
+  readonly label?: string;
   readonly error: string | null;
   readonly onChoose: (customer: CustomerHit | null) => void;
 }
 
 /** Finds a customer by a few letters of name, company, phone or id: the combobox pattern of the ARIA guide. */
-export function CustomerPicker({ chosen, error, onChoose }: Props) {
+export function CustomerPicker({ chosen, label, error, onChoose }: Props) {
   const words = useWords();
   const [text, setText] = useState(chosen === null ? '' : titleOf(chosen));
   const [open, setOpen] = useState(false);
@@ -51,7 +54,7 @@ export function CustomerPicker({ chosen, error, onChoose }: Props) {
   };
 
   return (
-    <Field id="customer" label={words.purchase.customer} {...(chosen === null ? { hint: words.purchase.customerHint } : {})} error={error} class="picker">
+    <Field id="customer" label={label ?? words.purchase.customer} {...(chosen === null ? { hint: words.purchase.customerHint } : {})} error={error} class="picker">
       <input
         id="customer" type="text" role="combobox" autocomplete="off" spellcheck={false} maxLength={100}
         placeholder={words.purchase.customerPlaceholder} value={text}

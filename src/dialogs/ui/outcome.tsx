@@ -1,7 +1,8 @@
 import type { GradeMove } from '../../app/dialog-contract';
-import { GradeBadge } from '../ui/grade-badge';
-import type { Latest } from '../ui/use-latest';
-import { useWords } from '../ui/words';
+import { GradeBadge } from './grade-badge';
+import type { Latest } from './use-latest';
+import { useWords } from './words';
+import './outcome.css';
 
 /** What the purchase will do, shown before it is saved: the grade before and after, why, and the next follow-up. */
 export function Outcome({ latest, onRetry }: { readonly latest: Latest<GradeMove>; readonly onRetry: () => void }) {
