@@ -4,7 +4,7 @@ import { columnOf } from './columns/of-tab';
 import type { ColumnKey, TabKey } from './keys';
 import { readDay } from './read-day';
 import { readNumber } from './read-number';
-import { readText } from './read-text';
+import { readPsychology } from './read-psychology';
 
 /** Whether a filled cell can be read as what a column holds. Demand may be a number; visited, and a choice of two, as they are written. */
 export function readableAs<T extends TabKey>(tab: T, key: ColumnKey<T>, cell: unknown, dayOfDate: DayOfDate): boolean {
@@ -17,13 +17,5 @@ export function readableAs<T extends TabKey>(tab: T, key: ColumnKey<T>, cell: un
   if (readChoice(column.choice, cell).ok) return true;
   if (key === 'demand') return readNumber(cell).ok;
   if (key === 'visited') return readDay(cell, dayOfDate).ok;
-  return key === 'psychology' && readTwo(readText(cell)).ok;
-}
-
-/** Up to two buying psychologies in one cell, parted by a comma or 「、」. */
-export function readTwo(text: string): { readonly ok: boolean; readonly values: readonly string[] } {
-  const parts = text.split(/[,,、/+&;;]+/).filter((part) => part.trim() !== '');
-  const reads = parts.map((part) => readChoice('psychology', part));
-  const values = reads.flatMap((read) => (read.ok && read.value !== null ? [read.value] : []));
-  return { ok: reads.every((read) => read.ok) && values.length <= 2, values };
+  return key === 'psychology' && readPsychology(cell).ok;
 }
