@@ -64,22 +64,28 @@ export interface Ledger {
  * Finds the ledger of the document: one call for the marks and one for the Policy tab when all is in order.
  * A tab whose required columns lost their marks is looked at by header, and marked again.
  * @param needed tabs without which the command cannot work
+ * @param useful tabs it works with where they are there and whole
  */
-export function openLedger(env: Env, needed: readonly TabKey[], marks = readMarks(env.book.tags())): Ledger | Stop {
+export function openLedger(env: Env, needed: readonly TabKey[], marks = readMarks(env.book.tags()), useful: readonly TabKey[] = []): Ledger | Stop {
   if (sheetOf(marks, 'customers') === null) return { stop: 'noLedger' };
   const sheets: Partial<Record<TabKey, SheetId>> = {};
   const layout: { -readonly [T in TabKey]?: Layout[T] } = {};
   const issues: Issue[] = [];
-  for (const tab of new Set<TabKey>([...needed, 'policy'])) {
+  for (const tab of new Set<TabKey>([...needed, 'policy', ...useful])) {
+    const must = tab === 'policy' || needed.includes(tab);
     const sheet = sheetOf(marks, tab);
     if (sheet === null) {
+      if (!must) continue;
       if (tab !== 'policy') return { stop: 'tabMissing', tab };
       issues.push(issue('tabMissing', 'policy'));
       continue;
     }
-    sheets[tab] = sheet;
     const found = positionsOf(env, marks, tab, sheet);
-    if ('stop' in found) return found;
+    if ('stop' in found) {
+      if (must) return found;
+      continue;
+    }
+    sheets[tab] = sheet;
     layout[tab] = found.positions as never;
     issues.push(...found.issues);
   }

@@ -2,6 +2,7 @@ import type { Grade } from '../domain/grade-letter';
 import { GRADES } from '../domain/grade-letter';
 import { gradeMove } from '../domain/grade/ladder';
 import type { Issue } from '../ledger/issue';
+import type { TabKey } from '../ledger/keys';
 import type { Notice } from '../domain/notice';
 import type { Env, Ledger } from './open-ledger';
 import { openLedger } from './open-ledger';
@@ -146,11 +147,14 @@ function linesFor(ledger: Ledger, entries: readonly Entry[]): Lines | 'moved' {
 /** So few customers' lines are looked up one by one. */
 const FEW = 2;
 
-/** Opens the ledger and runs the job; again, from fresh cells, when a person moved rows meanwhile. */
-export function attempts<T>(env: Env, job: (ledger: Ledger, moves: Moves) => T | Stop | 'moved'): T | Stop {
+/**
+ * Opens the ledger and runs the job; again, from fresh cells, when a person moved rows meanwhile.
+ * @param useful tabs that the job works with where they are there
+ */
+export function attempts<T>(env: Env, job: (ledger: Ledger, moves: Moves) => T | Stop | 'moved', useful: readonly TabKey[] = []): T | Stop {
   const moves = noMoves();
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const ledger = openLedger(env, REGRADE_TABS);
+    const ledger = openLedger(env, REGRADE_TABS, undefined, useful);
     if (isStop(ledger)) return ledger;
     const done = job(ledger, moves);
     if (done !== 'moved') return done;

@@ -1,6 +1,7 @@
 import type { Customer } from '../../domain/customer';
 import { CUSTOMER_INPUTS, customerReader, emptyCustomers } from '../../ledger/customer-row';
 import { PLAN_COLUMNS, RESULT_COLUMNS } from '../../ledger/customer-results';
+import { keysOf } from '../../ledger/columns/of-tab';
 import type { Issue } from '../../ledger/issue';
 import { issue } from '../../ledger/issue';
 import type { ColumnKey } from '../../ledger/keys';
@@ -49,11 +50,12 @@ export function customersSheet(ledger: Ledger): SheetId {
 
 /**
  * Reads and decodes a block of rows; empty rows are no customers.
+ * @param wholeRow every column of the ledger: for a single row that costs no more
  * @param landed sheet rows in which this command's own results may stand although nobody is there any more
  */
 export function readCustomers(ledger: Ledger, firstRow: number, rows: number, wholeRow = false, landed: ReadonlySet<number> = NOWHERE): CustomersTable {
   const sheet = customersSheet(ledger);
-  return decode(ledger, sheet, readTable(ledger.env.book, sheet, ledger.layout.customers ?? {}, wholeRow ? PLANNED_KEYS : READ_KEYS, firstRow, rows, wholeRow ? Infinity : undefined), landed);
+  return decode(ledger, sheet, readTable(ledger.env.book, sheet, ledger.layout.customers ?? {}, wholeRow ? keysOf('customers') : READ_KEYS, firstRow, rows, wholeRow ? Infinity : undefined), landed);
 }
 
 /**
