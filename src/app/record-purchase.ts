@@ -12,6 +12,8 @@ import type { Graded } from './workbook/grade-entries';
 import { gradeFromLines, gradeFromMemo, standingMemo } from './workbook/grade-entries';
 import { appendLine, historyEnd, lastLines } from './workbook/history';
 import { readLinesOf } from './workbook/lines';
+import type { Thanks } from './card-contract';
+import { thanksOf } from './card/thanks';
 import type { Env, Ledger } from './open-ledger';
 import { attempts, settleLanded } from './regrade';
 import { RESULT_COLUMNS } from '../ledger/customer-results';
@@ -32,6 +34,8 @@ export interface PurchaseResult {
   readonly graded: Graded;
   /** A line with this id was there already: nothing was written again. */
   readonly repeated: boolean;
+  /** What to say to the customer after a raise. */
+  readonly thanks: Thanks | null;
 }
 
 /** What the grade would become, without writing anything. */
@@ -41,7 +45,7 @@ export function previewPurchase(env: Env, purchase: NewPurchase): PurchaseResult
     const found = oneCustomer(ledger, purchase);
     if (found === 'moved' || isStop(found)) return found;
     const graded = gradeWith(ledger, found.customers, found.entry, purchase);
-    return graded === 'moved' ? 'moved' : { ledger, graded, repeated: false };
+    return graded === 'moved' ? 'moved' : { ledger, graded, repeated: false, thanks: null };
   });
 }
 
@@ -69,7 +73,7 @@ export function recordPurchase(env: Env, purchase: NewPurchase): PurchaseResult 
     if (!done.history) logPurchase(ledger, graded, purchase, repeated);
     done.history = true;
     moves.before.set(entry.id, graded.after);
-    return writeGraded(ledger, customers, [graded], moves) === 'moved' ? 'moved' : { ledger, graded, repeated };
+    return writeGraded(ledger, customers, [graded], moves) === 'moved' ? 'moved' : { ledger, graded, repeated, thanks: thanksOf(ledger, customers, graded, purchase.product) };
   });
 }
 

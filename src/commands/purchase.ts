@@ -47,7 +47,7 @@ export function savePurchase(input: unknown): Answer<SavedPurchase> {
   const { name } = saved.value.graded.entry;
   const text = saved.value.repeated ? messages.done.purchaseRepeated(name) : messages.done.purchaseSaved(name, move.from, move.to, move.nextFollowUp);
   say(run, text);
-  return { ok: true, value: { ...move, text, repeated: saved.value.repeated, thanks: null } };
+  return { ok: true, value: { ...move, text, repeated: saved.value.repeated, thanks: saved.value.thanks } };
 }
 
 /** What the grade would become. Nothing is written, so no lock is needed. */

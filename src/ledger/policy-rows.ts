@@ -27,7 +27,7 @@ function valueCell(key: SettingKey, policy: Policy, settings: Settings, asOf: Da
     case 'maskPhones': return writeChoice('onOff', settings.maskPhones ? 'on' : 'off', lang);
     case 'maskDigest': return writeChoice('onOff', settings.maskDigest ? 'on' : 'off', lang);
     case 'morningHour': return settings.morningHour;
-    case 'digestTo': return settings.digestTo;
+    case 'digestTo': case 'messageRaised': case 'messageToA': return settings[key];
     case 'firstPurchase': return writeChoice('firstPurchase', policy.firstPurchase, lang);
     case 'knowledgeGate': return writeChoice('onOff', policy.knowledgeGate ? 'on' : 'off', lang);
     case 'phoneRegion': return settings.phoneRegion ?? '';

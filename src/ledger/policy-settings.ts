@@ -4,7 +4,7 @@ import type { Words } from './words';
 
 /**
  * How the value of a setting is written: a whole number; a wait («14 days», 「2 個工作天」); a whole number or «never»;
- * one word of a list; several weekdays; days in one cell or in several rows; one day; a two-letter region.
+ * one word of a list; several weekdays; days in one cell or in several rows; one day; a two-letter region; free text.
  */
 export type SettingKind =
   | { readonly is: 'number'; readonly min: number; readonly max: number }
@@ -15,12 +15,13 @@ export type SettingKind =
   | { readonly is: 'days' }
   | { readonly is: 'day' }
   | { readonly is: 'region' }
-  | { readonly is: 'mail' };
+  | { readonly is: 'mail' }
+  | { readonly is: 'text'; readonly most: number };
 
 export type SettingKey =
   | 'language' | 'asOf' | 'closeDays' | 'lapseDays' | 'returnDays' | 'firstPurchase' | 'knowledgeGate' | 'aboutToCloseDays' | 'targetDays'
   | 'largeFrom' | 'parkedDays' | `wait.${FollowUpRow}` | `red.${FollowUpRow}` | 'phoneRegion' | 'weekend' | 'makeUpWorkdays' | 'holidays'
-  | 'capacity' | 'plannedOn' | 'maskPhones' | 'morningHour' | 'digestTo' | 'maskDigest';
+  | 'capacity' | 'plannedOn' | 'maskPhones' | 'morningHour' | 'digestTo' | 'maskDigest' | 'messageRaised' | 'messageToA';
 
 /** One row of the Policy tab. */
 export interface Setting {
@@ -31,6 +32,7 @@ export interface Setting {
 }
 
 const DAYS = { is: 'number', min: 1, max: 3650 } as const;
+const MESSAGE = { is: 'text', most: 2000 } as const;
 const ROW_NAMES: Readonly<Record<FollowUpRow, Words>> = {
   close: ['A, and B with standing', 'A 級，及有資格的 B 級'],
   B: ['B', 'B 級'], C: ['C', 'C 級'], D: ['D', 'D 級'], E: ['E', 'E 級'], F: ['F', 'F 級'],
@@ -81,6 +83,10 @@ export const SETTINGS: readonly Setting[] = [
     meaning: ['Your own address for the morning digest; blank: no mail. It never goes to a customer.', '早晨摘要寄給您自己的信箱；空白則不寄。絕不寄給客戶。', '早晨摘要发到您自己的邮箱；空白则不发。绝不发给客户。'] },
   { key: 'maskDigest', kind: { is: 'choice', field: 'onOff' }, label: ['Mask names in the digest', '摘要遮罩姓名', '摘要姓名脱敏'],
     meaning: ['On: the digest says 王○明 instead of the name.', '開：摘要裡寫 王○明，不寫全名。', '开：摘要里写 王○明，不写全名。'] },
+  { key: 'messageRaised', kind: MESSAGE, label: ['Message after a raise', '升級訊息', '升级消息'],
+    meaning: ['Your own words to a customer whose grade rose; blank: the built-in ones. {name}, {title}, {company}, {product} and {grade} are filled in. At most 2,000 characters.', '客戶升級後，您想說的話；空白則用內建的。{name}、{title}、{company}、{product}、{grade} 會自動填入，最多 2,000 字。', '客户升级后，您想说的话；空白则用内置的。{name}、{title}、{company}、{product}、{grade} 会自动填入，最多 2,000 字。'] },
+  { key: 'messageToA', kind: MESSAGE, label: ['Message to a new A', '升到 A 級的訊息', '升到 A 级的消息'],
+    meaning: ['The same for whoever became A, with the ask for an introduction; blank: the built-in words.', '客戶升到 A 級時說的話，可請對方介紹朋友；空白則用內建的。', '客户升到 A 级时说的话，可请对方介绍朋友；空白则用内置的。'] },
   { key: 'phoneRegion', kind: { is: 'region' }, label: ['Phone region', '電話地區'],
     meaning: ['Two letters (TW, CN, HK, US …): where a number without country code is from.', '兩個字母（TW、CN、HK、US…）：沒有國碼的號碼屬於哪裡。'] },
   { key: 'weekend', kind: { is: 'weekdays' }, label: ['Weekend', '週末'],
@@ -104,8 +110,11 @@ export interface Settings {
   /** '' = no digest is mailed. */
   readonly digestTo: string;
   readonly maskDigest: boolean;
+  /** The user's own words after a raise, with their placeholders; '' = the built-in ones. */
+  readonly messageRaised: string;
+  readonly messageToA: string;
 }
-export const DEFAULT_SETTINGS: Settings = { language: null, phoneRegion: null, maskPhones: true, morningHour: 7, digestTo: '', maskDigest: true };
+export const DEFAULT_SETTINGS: Settings = { language: null, phoneRegion: null, maskPhones: true, morningHour: 7, digestTo: '', maskDigest: true, messageRaised: '', messageToA: '' };
 
 function around(before: Words, name: Words): Words {
   return [before[0] + name[0], before[1] + name[1]];

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Day } from '../domain/day';
-import { isBlank, isDate, type CellRead, type DayOfDate } from './cell';
+import { isBlank, isDate, isFormulaError, type CellRead, type DayOfDate } from './cell';
 import { readChoice, type ChoiceValue } from './choices';
 import type { SettingKind } from './policy-settings';
 import { readDay } from './read-day';
 import { readNumber } from './read-number';
+import { readText } from './read-text';
 
 /** A wait as it is written in one cell. */
 export interface Wait { readonly length: number; readonly unit: 'days' | 'workdays' }
@@ -20,6 +21,7 @@ export interface SettingValues {
   readonly day: Day | null;
   readonly region: string;
   readonly mail: string;
+  readonly text: string;
 }
 
 export type SettingRead =
@@ -62,6 +64,7 @@ function schemaOf(kind: SettingKind): z.ZodMiniType<SettingValues[keyof SettingV
     case 'day': return z.nullable(z.custom<Day>((value) => typeof value === 'number'));
     case 'region': return z.string().check(z.regex(/^[A-Z]{2}$/));
     case 'mail': return z.string().check(z.regex(/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/), z.maxLength(254));
+    case 'text': return z.string();
   }
 }
 
@@ -87,6 +90,7 @@ function rawValue(kind: SettingKind, cell: unknown, dayOfDate: DayOfDate): Raw {
     case 'days': return dayRead(readDays(cell, dayOfDate));
     case 'day': return dayRead(readDay(cell, dayOfDate));
     case 'mail': return typeof cell === 'string' ? { ok: true, value: cell.normalize('NFKC').trim() } : UNREADABLE;
+    case 'text': return isFormulaError(cell) || isDate(cell) || readText(cell).length > kind.most ? UNREADABLE : { ok: true, value: readText(cell) };
     case 'region': return typeof cell === 'string' ? { ok: true, value: cell.normalize('NFKC').trim().toUpperCase() } : UNREADABLE;
   }
 }

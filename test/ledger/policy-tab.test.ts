@@ -23,7 +23,7 @@ describe('the Policy tab', () => {
       intervals: { ...DEFAULT_POLICY.intervals, B: { length: 1, unit: 'workdays', red: null }, F: { length: 60, unit: 'days', red: 120 } },
       calendar: { weekend: [5, 6], holidays: new Set([on('2024-01-01'), on('2024-02-10')]), makeUpWorkdays: new Set([on('2024-02-17')]) },
     } as const;
-    const settings = { language: 'zh-Hans', phoneRegion: 'CN', maskPhones: false, morningHour: 6, digestTo: 'me@example.com', maskDigest: false } as const;
+    const settings = { language: 'zh-Hans', phoneRegion: 'CN', maskPhones: false, morningHour: 6, digestTo: 'me@example.com', maskDigest: false, messageRaised: '{name}, thank you!', messageToA: '=an A' } as const;
     for (const lang of LANGS) expect(read(policyRows(policy, settings, null, lang))).toMatchObject({ policy, settings, asOf: null, issues: [] });
   });
 
