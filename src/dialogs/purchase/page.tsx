@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { GradeMove, PurchasePageData } from '../../app/dialog-contract';
+import type { GradeMove, PurchaseInput, PurchasePageData, SavedPurchase } from '../../app/dialog-contract';
 import { call } from '../call';
 import { mount } from '../ui/mount';
 import { useLatest } from '../ui/use-latest';
+import { useSave } from '../ui/use-save';
 import { useWords } from '../ui/words';
 import { checkForm, emptyForm, inputOf, type PurchaseForm } from './form';
 import { newLineId } from '../ui/line-id';
 import { PurchaseFields } from './purchase-fields';
 import { Saved } from './saved';
-import { useSave } from './use-save';
 import './purchase.css';
 
 mount<PurchasePageData>(RecordPurchase, (words) => words.purchase.title);
@@ -18,7 +18,7 @@ function RecordPurchase({ data }: { readonly data: PurchasePageData }) {
   const words = useWords();
   const start = emptyForm(data.customer, data.today);
   const [entry, setEntry] = useState({ form: start, start, lineId: data.lineId, products: data.products });
-  const { saving, save, reopen } = useSave();
+  const { saving, save, reopen } = useSave<PurchaseInput, SavedPurchase>((input) => call('dialogSavePurchase', [input], words.call));
   const { form, lineId } = entry;
 
   const { customer: noCustomer, day: badDay } = checkForm(form, data.today);

@@ -3,6 +3,7 @@ import type { GradeMove, Problem } from '../../app/dialog-contract';
 import { closeDialog } from '../close';
 import { ProblemBanner } from '../ui/banner';
 import { Field, tied } from '../ui/field';
+import { focusOn } from '../ui/focus-on';
 import { saveKey, useDialogKeys } from '../ui/use-dialog-keys';
 import type { Latest } from '../ui/use-latest';
 import { useWords } from '../ui/words';
@@ -76,7 +77,7 @@ export function PurchaseFields({ form, today, products, dirty, saving, problem, 
             <textarea id="note" rows={1} maxLength={5000} value={form.note} onInput={(event) => { onChange({ note: event.currentTarget.value }); }} />
           </Field>
         </fieldset>
-        <Outcome latest={outcome} onRetry={onAskAgain} />
+        <Outcome latest={outcome} say={{ title: purchase.outcome, empty: purchase.outcomeEmpty, working: purchase.outcomeWorking }} onRetry={onAskAgain} />
       </div>
       <footer>
         <p class="keys" role="status">{asking ? common.escAgain : saving ? purchase.saving : purchase.saveKeys(saveKey())}</p>
@@ -85,8 +86,4 @@ export function PurchaseFields({ form, today, products, dirty, saving, problem, 
       </footer>
     </form>
   );
-}
-
-function focusOn(id: string): void {
-  document.getElementById(id)?.focus();
 }

@@ -2,7 +2,7 @@ import { render, type ComponentType } from 'preact';
 import type { PageData } from '../../app/dialog-contract';
 import { dialogMessages } from '../../i18n/dialogs/choose';
 import type { DialogMessages } from '../../i18n/dialogs/messages';
-import { Words } from './words';
+import { PageLang, Words } from './words';
 import './style.css';
 
 /** Draws a page with the data that the server put into it, in the user's language. */
@@ -12,5 +12,5 @@ export function mount<D extends PageData>(Page: ComponentType<{ readonly data: D
   document.documentElement.lang = data.lang;
   document.title = title(words, data);
   const root = document.getElementById('app');
-  if (root !== null) render(<Words.Provider value={words}><Page data={data} /></Words.Provider>, root);
+  if (root !== null) render(<PageLang.Provider value={data.lang}><Words.Provider value={words}><Page data={data} /></Words.Provider></PageLang.Provider>, root);
 }

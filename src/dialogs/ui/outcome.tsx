@@ -1,21 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import type { GradeMove } from '../../app/dialog-contract';
 import { GradeBadge } from './grade-badge';
 import type { Latest } from './use-latest';
 import { useWords } from './words';
 import './outcome.css';
 
-/** What the purchase will do, shown before it is saved: the grade before and after, why, and the next follow-up. */
-export function Outcome({ latest, onRetry }: { readonly latest: Latest<GradeMove>; readonly onRetry: () => void }) {
-  const { purchase, common } = useWords();
+interface Props<M extends GradeMove> {
+  readonly latest: Latest<M>;
+  readonly say: { readonly title: string; readonly empty: string; readonly working: string };
+  readonly onRetry: () => void;
+  /** What this page adds to the move. */
+  readonly more?: (move: M) => ComponentChildren;
+}
+
+/** What saving will do, shown before it is done: the grade before and after, why, and the next follow-up. */
+export function Outcome<M extends GradeMove>({ latest, say, onRetry, more }: Props<M>) {
+  const { common } = useWords();
   const move = latest.state === 'answered' ? latest.value : latest.state === 'asking' ? latest.before : null;
   return (
     <section class="outcome" aria-labelledby="outcome-title" aria-busy={latest.state === 'asking'}>
-      <h2 id="outcome-title">{purchase.outcome}</h2>
+      <h2 id="outcome-title">{say.title}</h2>
       <div aria-live="polite">
-        {latest.state === 'idle' && <p class="faint">{purchase.outcomeEmpty}</p>}
-        {latest.state === 'asking' && move === null && <p class="faint">{purchase.outcomeWorking}</p>}
+        {latest.state === 'idle' && <p class="faint">{say.empty}</p>}
+        {latest.state === 'asking' && move === null && <p class="faint">{say.working}</p>}
         {latest.state === 'failed' && <p class="error">{latest.text} <button type="button" class="link" onClick={onRetry}>{common.retry}</button></p>}
-        {move !== null && <div class={latest.state === 'asking' ? 'stale' : ''}><MoveDetails move={move} /></div>}
+        {move !== null && <div class={latest.state === 'asking' ? 'stale' : ''}><MoveDetails move={move} />{more?.(move)}</div>}
       </div>
     </section>
   );

@@ -2,20 +2,21 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { closeDialog } from '../close';
 
 /**
- * Ctrl/⌘+Enter does the page's main thing, Esc closes it. With something unsaved, the first Esc only asks (true is
- * returned meanwhile). Keys that belong to an input method or that a control has used are left alone.
+ * Ctrl/⌘+Enter does the page's main thing, Esc closes it (a form inside a page says what closes it instead). With
+ * something unsaved, the first Esc only asks (true is returned meanwhile). Keys that belong to an input method or that
+ * a control has used are left alone.
  */
-export function useDialogKeys(unsaved: boolean, main: (() => void) | null): boolean {
+export function useDialogKeys(unsaved: boolean, main: (() => void) | null, close: () => void = closeDialog): boolean {
   const [asking, setAsking] = useState(false);
-  const now = useRef({ unsaved, main, asking });
-  now.current = { unsaved, main, asking };
+  const now = useRef({ unsaved, main, asking, close });
+  now.current = { unsaved, main, asking, close };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.isComposing || event.defaultPrevented) return;
-      const { unsaved, main, asking } = now.current;
+      const { unsaved, main, asking, close } = now.current;
       if (event.key === 'Escape') {
         if (unsaved && !asking) setAsking(true);
-        else closeDialog();
+        else close();
       } else {
         setAsking(false);
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && main !== null) {
