@@ -279,3 +279,11 @@ export function LEDGER_FOLLOW_UP(...args: readonly unknown[]): Result {
 export function LEDGER_STRATEGY(...args: readonly unknown[]): Result {
   return compute('LEDGER_STRATEGY', args);
 }
+
+export function LEDGER_PITCH(...args: readonly unknown[]): Result {
+  return compute('LEDGER_PITCH', args);
+}
+
+export function LEDGER_COMPLETENESS(...args: readonly unknown[]): Result {
+  return compute('LEDGER_COMPLETENESS', args);
+}

@@ -1,7 +1,9 @@
 import { ledgerCase } from '../functions/case';
+import { ledgerCompleteness } from '../functions/completeness';
 import type { FunctionContext, Result } from '../functions/context';
 import { ledgerFollowUp } from '../functions/follow-up';
 import { ledgerGrade } from '../functions/grade';
+import { ledgerPitch } from '../functions/pitch';
 import { ledgerStage } from '../functions/stage';
 import { ledgerStrategy } from '../functions/strategy';
 import { ledgerWhy } from '../functions/why';
@@ -18,6 +20,7 @@ type LedgerFunction = (args: readonly unknown[], context: FunctionContext) => Re
 export const CUSTOM_FUNCTIONS = {
   LEDGER_GRADE: ledgerGrade, LEDGER_WHY: ledgerWhy, LEDGER_STAGE: ledgerStage,
   LEDGER_CASE: ledgerCase, LEDGER_FOLLOW_UP: ledgerFollowUp, LEDGER_STRATEGY: ledgerStrategy,
+  LEDGER_PITCH: ledgerPitch, LEDGER_COMPLETENESS: ledgerCompleteness,
 } as const satisfies Readonly<Record<string, LedgerFunction>>;
 
 /** Computes one call of a custom function. */

@@ -69,4 +69,20 @@ export const CATALOGUE: readonly FunctionHelp[] = [
     params: [param('grade', 'string', 'A to F, a cell or a column.'), POLICY],
     returns: { type: 'string', text: 'The strategy in the language of the user.' },
   },
+  {
+    name: 'LEDGER_PITCH',
+    description: 'What to bring forward and what to leave out with a buyer of this psychology. 對這種購買心理的說法與忌諱。对这种购买心理的说法与忌讳。',
+    params: [param('psychology', 'string', 'One or two of pragmatic, brand, aesthetic, novelty, conformity (實用、品牌…), a cell or a column.'), POLICY],
+    returns: { type: 'string', text: 'The pitch in the language of the user; a line for each of two types.' },
+  },
+  {
+    name: 'LEDGER_COMPLETENESS',
+    description: 'How much of the card of every row is known, of what matters for its grade; format it as percent. 資料卡完整度。资料卡完整度。',
+    params: [
+      param('table', 'Array<Array<any>>', 'Customers or Profiles, or both side by side, with their header row. Only facts that have a column are asked for.'),
+      optional('as_of', 'Date', 'The day to reckon the grade for, where the table has no Grade column. Left out: only what is asked of everybody counts.'),
+      POLICY,
+    ],
+    returns: { type: 'Array<Array<number>>', text: 'A share from 0 to 1 a row, below each other.' },
+  },
 ];

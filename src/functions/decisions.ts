@@ -16,6 +16,13 @@ import { readTable } from './table';
  * cannot be read gives its sentence in its own cell only.
  */
 export function decisionColumn(args: readonly unknown[], context: FunctionContext, result: (decision: Decision) => ResultValue): Result {
+  const decisions = decisionsOf(args, context);
+  if (typeof decisions === 'string') return decisions;
+  return column(decisions.map((decided) => (decided === null ? '' : typeof decided === 'string' ? decided : result(decided))));
+}
+
+/** The decisions themselves, row by row: null for an empty row, a sentence for one that cannot be read; or the sentence for all. */
+export function decisionsOf(args: readonly unknown[], context: FunctionContext): readonly (Decision | string | null)[] | string {
   const { args: given, policy: { policy } } = splitPolicy(args, context);
   const [tableArgument, asOfArgument, purchaseArgument, contactArgument] = given;
   const asOf = readAsOf(asOfArgument, context);
@@ -28,13 +35,13 @@ export function decisionColumn(args: readonly unknown[], context: FunctionContex
   const contactRange = rowsOf(contactArgument);
   const contacts = contactRange === null ? null : readContacts(contactRange, table.rows, context);
   if (contacts?.ok === false) return contacts.sentence;
-  return column(table.rows.map((row, at) => {
-    if (row.is === 'empty') return '';
+  return table.rows.map((row, at) => {
+    if (row.is === 'empty') return null;
     if (row.is === 'bad') return row.sentence;
     const frame = frameOf(row.customer, policy);
     const memo = fold(purchases?.of(at) ?? row.purchases, contacts?.of(at) ?? row.contacts, frame, asOf);
-    return result(decide(row.customer, memo, asOf, policy));
-  }));
+    return decide(row.customer, memo, asOf, policy);
+  });
 }
 
 /** Values as a column that spills; a single one as itself, a table without rows as a blank. */
