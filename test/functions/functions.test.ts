@@ -4,12 +4,15 @@ import { GRADES } from '../../src/domain/grade-letter';
 import { DEFAULT_POLICY } from '../../src/domain/policy';
 import { ledgerCase } from '../../src/functions/case';
 import { CATALOGUE } from '../../src/functions/catalogue';
+import { ledgerCompleteness } from '../../src/functions/completeness';
 import type { FunctionContext } from '../../src/functions/context';
 import { ledgerFollowUp } from '../../src/functions/follow-up';
 import { ledgerGrade } from '../../src/functions/grade';
+import { ledgerPitch } from '../../src/functions/pitch';
 import { ledgerStage } from '../../src/functions/stage';
 import { ledgerStrategy } from '../../src/functions/strategy';
 import { ledgerWhy } from '../../src/functions/why';
+import { pitchMessages } from '../../src/i18n/psychology/choose';
 import { LANGS, type Lang } from '../../src/ledger/lang';
 import { policyRows } from '../../src/ledger/policy-rows';
 import { DEFAULT_SETTINGS } from '../../src/ledger/policy-settings';
@@ -129,6 +132,92 @@ test('LEDGER_STRATEGY answers in the user’s language, cell by cell', () => {
   for (const lang of LANGS) expect(new Set([...GRADES, 'not graded'].map((grade) => ledgerStrategy([grade], context(lang)))).size).toBe(7);
 });
 
+describe('LEDGER_PITCH', () => {
+  test.each(LANGS)('says in %s what to bring forward and what to leave out, each type its own', (lang) => {
+    const { types } = pitchMessages(lang);
+    for (const { name, pitch, avoid } of Object.values(types)) {
+      const said = ledgerPitch([name], context(lang));
+      expect(said).toContain(pitch);
+      expect(said).toContain(avoid);
+    }
+    expect(new Set(Object.values(types).map(({ name }) => ledgerPitch([name], context(lang)))).size).toBe(5);
+  });
+
+  test('「經久耐用」 is to be left out with who seeks the new; who follows others is never told a neighbour’s name', () => {
+    expect(ledgerPitch(['獵奇'], context('zh-Hant'))).toMatch(/避免：「經久耐用」/);
+    expect(ledgerPitch(['conformity'], context())).toMatch(/Only if it is true, and never name the neighbour/);
+  });
+
+  test('two types in a cell are a line each, with their names, in the order of the cell', () => {
+    const said = ledgerPitch(['品牌、實用'], context('zh-Hant'));
+    expect(String(said).split('\n').map((line) => line.split(' · ')[0])).toEqual(['品牌', '實用']);
+  });
+
+  test('cell by cell: blank for a blank, a sentence for what is no type', () => {
+    expect(ledgerPitch([[['brand'], [''], ['cheap'], ['a, b']]], context())).toEqual([
+      [expect.stringMatching(/^Name the well-known/)], [''], ['psychology: “cheap” is not one of its values.'], ['psychology: “a, b” is not one of its values.'],
+    ]);
+    expect(ledgerPitch([''], context())).toBe('');
+    expect(ledgerPitch([[['brand', 'novelty']]], context())).toMatch(/^psychology must be one cell or one column/);
+  });
+});
+
+describe('LEDGER_COMPLETENESS', () => {
+  const headers = ['Name', 'Phone', 'E-mail', 'Address', 'Latent need', 'Likes and dislikes', 'Decision authority', 'Kind', 'Grade'];
+
+  test.each<[string, unknown[], number]>([
+    ['all six basic facts', ['Ann', '0912', '', 'Main St 1', 'a bed', 'tea', 'yes', '', ''], 1],
+    ['a name alone', ['Ann', '', '', '', '', '', '', '', ''], 1 / 6],
+    ['a phone or a mail is a way to reach her, both are one', ['Ann', '0912', 'a@b.c', '', '', '', '', '', ''], 2 / 6],
+    ['a dash and a question mark say nothing', ['Ann', '?', '-', '', '', '', '—', '', ''], 1 / 6],
+    ['«none» is an answer', ['Ann', '', '', '', 'none', '無', 'no', '', ''], 4 / 6],
+    ['an unticked box is no answer, a ticked one is', ['Ann', '', '', '', '', '', false, '', ''], 1 / 6],
+    ['facts of a person or a company that have no column are not asked for', ['Ann', '', '', '', '', '', '', 'person', 'A'], 1 / 6],
+  ])('%s', (_, cells, share) => {
+    expect(ledgerCompleteness([[headers, cells]], context())).toBeCloseTo(share, 10);
+  });
+
+  test('with columns of the Profiles tab: what matters for the kind and the grade', () => {
+    const wide = ['Name', 'Kind', 'Grade', 'Family', 'Income', 'Nature of business', 'Credit-worthiness'];
+    expect(ledgerCompleteness([[
+      wide, ['Ann', 'person', 'E', 'x', 'x', '', ''], ['Bob', 'person', 'D', 'x', '', '', ''], ['Cy', 'person', 'B', 'x', '', '', ''],
+      ['Di', 'company', 'D', '', '', '', 'good'], ['Eve', 'company', 'B', '', '', '', 'good'], ['Flo', '', 'B', 'x', 'x', 'x', 'good'], ['Gus', 'person', 'Not graded', '', 'x', '', ''],
+    ]], context())).toEqual([[1], [1], [2 / 3], [1 / 2], [2 / 3], [1], [1]]);
+  });
+
+  test('a Profiles tab alone does as well, in any language', () => {
+    const profiles = [['客戶編號', '類別', '家庭成員', '生活習慣'], ['C-1', '個人', '', '']];
+    expect(ledgerCompleteness([profiles], context())).toBe('');
+    expect(ledgerCompleteness([[['客戶姓名', '級別', ...profiles[0] ?? []], ['Ann', 'C', 'C-1', '個人', '三人', '']]], context('zh-Hans'))).toBeCloseTo(2 / 3, 10);
+  });
+
+  test('without a Grade column the grade of the day given counts', () => {
+    const table = [['Name', 'Kind', 'Last purchase', 'Income'], ['Ann', 'person', date('2024-05-10'), ''], ['Bob', 'person', '', ''], ['Cy', 'person', 'soon', '']];
+    expect(ledgerCompleteness([table], context())).toEqual([[1], [1], [1]]);
+    expect(ledgerCompleteness([table, AS_OF], context())).toEqual([[1 / 2], [1], ['Last purchase: “soon” is not a date.']]);
+    expect(ledgerCompleteness([table, 'today'], context())).toMatch(/^as_of must be a date/);
+    const policy = [['Setting', 'Value', 'Meaning'], ...policyRows(DEFAULT_POLICY, DEFAULT_SETTINGS, null, 'en')];
+    expect(ledgerCompleteness([table, AS_OF, policy], context())).toMatchObject([[1 / 2], [1], {}]);
+    expect(ledgerCompleteness([table, policy], context())).toEqual([[1], [1], [1]]);
+  });
+
+  test('one bad row says what is wrong with it; empty rows stay empty and none follow the last', () => {
+    const table = [headers, ['Ann', '#REF!', '', '', '', '', '', '', ''], ['', '', '', '', '', '', '', '', ''], ['Bob', '', '', '', '', '', '', 'robot', ''], ['Cy', '', '', '', '', '', '', '', 'G'], ['Di', '', '', '', '', '', 'perhaps', '', ''], ['', '', '', '', '', '', '', '', '']];
+    expect(ledgerCompleteness([table], context())).toEqual([
+      ['Phone: “#REF!” is an error of a formula.'], [''], ['Kind: “robot” is not one of its values.'], ['Grade: “G” is not one of its values.'], [2 / 6],
+    ]);
+    for (const bad of ['', 'Ann', [['x', 'y'], [1, 2]]]) expect(ledgerCompleteness([bad], context())).toMatch(/first row of the table/);
+    expect(ledgerCompleteness([[headers]], context())).toBe('');
+  });
+
+  test('28,000 rows take no longer than a formula may', () => {
+    const rows = Array.from({ length: 28_000 }, (_, at) => [`Customer ${at}`, '0912', '', '', at % 2 === 0 ? 'bed' : '', '', 'yes', 'company', 'ABCDEF'.charAt(at % 6)]);
+    const started = performance.now();
+    expect(ledgerCompleteness([[headers, ...rows]], context())).toHaveLength(28_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
 describe('bad arguments', () => {
   const good = TABLES.en;
   test.each<[string, unknown[], RegExp]>([
@@ -156,7 +245,7 @@ describe('bad arguments', () => {
   test('whatever comes in, something comes out, and never an exception', () => {
     const cell = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.integer(), fc.boolean(), fc.date(), fc.constantFrom('', 'Name', 'Date', 'Setting', 'Value', '客戶編號', 'strong', undefined, null));
     const argument = fc.oneof(cell, fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 4 }));
-    const all = [ledgerGrade, ledgerWhy, ledgerStage, ledgerCase, ledgerFollowUp, ledgerStrategy];
+    const all = [ledgerGrade, ledgerWhy, ledgerStage, ledgerCase, ledgerFollowUp, ledgerStrategy, ledgerPitch, ledgerCompleteness];
     fc.assert(fc.property(fc.array(argument, { maxLength: 7 }), fc.constantFrom(...all), (args, call) => {
       const result = call(args, context());
       for (const value of Array.isArray(result) ? result.flat() : [result]) expect(value instanceof Date || typeof value === 'string' || typeof value === 'number').toBe(true);
@@ -165,10 +254,11 @@ describe('bad arguments', () => {
 });
 
 describe('the catalogue', () => {
-  test('names the six functions, with arguments in the order they are taken and the optional ones last', () => {
+  test('names the eight functions, with arguments in the order they are taken and the optional ones last', () => {
     expect(CATALOGUE.map((help) => [help.name, help.params.map((param) => param.name).join(' ')])).toEqual([
       ['LEDGER_GRADE', 'table as_of purchases contacts policy'], ['LEDGER_WHY', 'table as_of purchases contacts policy'], ['LEDGER_STAGE', 'table as_of policy'],
       ['LEDGER_CASE', 'table policy'], ['LEDGER_FOLLOW_UP', 'grade last_contact case standing holidays make_up_days policy'], ['LEDGER_STRATEGY', 'grade policy'],
+      ['LEDGER_PITCH', 'psychology policy'], ['LEDGER_COMPLETENESS', 'table as_of policy'],
     ]);
     for (const { params, description } of CATALOGUE) {
       expect([...params].sort((a, b) => Number(a.optional) - Number(b.optional))).toEqual(params);

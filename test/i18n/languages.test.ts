@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { messagesFor } from '../../src/i18n/choose';
 import { HAN_PAIRS } from '../../src/ledger/han-pairs';
 import { LANGS } from '../../src/ledger/lang';
 import { TAB_NAMES } from '../../src/ledger/tabs';
 import { wordIn } from '../../src/ledger/words';
+import { allMessages } from './support/all-messages';
 import { sentencesOf } from './support/sentences';
 
-const all = Object.fromEntries(LANGS.map((lang) => [lang, sentencesOf(messagesFor(lang))]));
+const all = Object.fromEntries(LANGS.map((lang) => [lang, sentencesOf(allMessages(lang))]));
 const [english, hant, hans] = LANGS.map((lang) => all[lang] ?? []) as [ReturnType<typeof sentencesOf>, ReturnType<typeof sentencesOf>, ReturnType<typeof sentencesOf>];
 
 describe('the three languages are equal', () => {
@@ -87,6 +87,6 @@ function wrong(sentences: readonly { readonly path: string; readonly text: strin
 }
 
 function argumentsOf(lang: (typeof LANGS)[number], path: string): number {
-  const leaf = path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], messagesFor(lang));
+  const leaf = path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], allMessages(lang));
   return typeof leaf === 'function' ? leaf.length : 0;
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../../src/i18n/messages';
+import type { AllMessages } from './all-messages';
 
 /** A sentence of one language by the path of its key, said with recognisable values, and which values it used. */
 export interface Sentence {
@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** Every sentence of one language. */
-export function sentencesOf(messages: Messages): readonly Sentence[] {
+export function sentencesOf(messages: AllMessages): readonly Sentence[] {
   return Object.entries(messages).flatMap(([section, tree]) => (section === 'lang' ? [] : walk(section, tree)));
 }
 

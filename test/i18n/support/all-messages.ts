@@ -1,0 +1,23 @@
+import { messagesFor } from '../../../src/i18n/choose';
+import { dialogMessages } from '../../../src/i18n/dialogs/choose';
+import { factMessages } from '../../../src/i18n/facts/choose';
+import type { Messages } from '../../../src/i18n/messages';
+import { pitchMessages } from '../../../src/i18n/psychology/choose';
+import { signalMessages } from '../../../src/i18n/psychology/signals/choose';
+import type { Lang } from '../../../src/ledger/lang';
+
+/** Words that stand in folders of their own, so that only what needs them carries them: a line a folder. */
+const APART = {
+  dialogs: dialogMessages,
+  facts: factMessages,
+  psychology: pitchMessages,
+  signals: signalMessages,
+} as const satisfies Readonly<Record<string, (lang: Lang) => object>>;
+
+export type AllMessages = Messages & { readonly [Folder in keyof typeof APART]: ReturnType<(typeof APART)[Folder]> };
+
+/** Every word of one language, the script's and the pages'. */
+export function allMessages(lang: Lang): AllMessages {
+  const apart = Object.fromEntries(Object.entries(APART).map(([folder, choose]) => [folder, choose(lang)]));
+  return { ...messagesFor(lang), ...apart } as AllMessages;
+}
