@@ -39,7 +39,7 @@ export interface Who {
 
 /** The last «change next time», the first thing on the card: 「反省」. */
 export interface Lesson {
-  /** ISO day of the talk it was learned in. */
+  /** ISO day of the talk it was learned in; '' = not looked up yet, the timeline tells. */
   readonly day: string;
   readonly text: string;
 }

@@ -1,6 +1,7 @@
 import type { Policy } from '../domain/policy';
 import type { Day } from '../domain/day';
 import type { NextAction } from '../domain/decision';
+import type { Notice } from '../domain/notice';
 import type { ToGoUp, Why } from '../domain/grade/reasons';
 import type { FollowUp } from '../domain/follow-up/due';
 import type { PlanSummary } from '../domain/follow-up/plan/summary';
@@ -34,6 +35,8 @@ export interface Words {
   /** The last talk in a line; `said` '' = nothing was written down. */
   talk(day: Day, said: string): string;
   planSummary(summary: PlanSummary): string;
+  /** A problem of one customer. */
+  notice(notice: Notice): string;
 }
 
 /** Everything a use case works with. */

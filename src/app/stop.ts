@@ -22,11 +22,19 @@ export type Stop =
   | { readonly stop: 'customerMissing' }
   | { readonly stop: 'customerUnknown'; readonly customer: string }
   | { readonly stop: 'customerTwice'; readonly customer: string }
+  /** A customer whom no command has given an id yet. */
+  | { readonly stop: 'idMissing'; readonly customer: string }
   | { readonly stop: 'dayMissing' }
   | { readonly stop: 'dayUnreadable'; readonly given: string }
   | { readonly stop: 'dayInFuture'; readonly day: Day }
   | { readonly stop: 'numberUnreadable'; readonly column: ColumnKey<'purchases'>; readonly given: string }
-  | { readonly stop: 'textTooLong'; readonly column: ColumnKey<'purchases'>; readonly most: number }
+  | { readonly stop: 'textTooLong'; readonly tab: TabKey; readonly column: ColumnKey; readonly most: number }
+  /** A talk counts from the day it was held on. */
+  | { readonly stop: 'talkInFuture'; readonly day: Day }
+  /** A promise is for a day after the talk it was made in. */
+  | { readonly stop: 'promisePast'; readonly day: Day }
+  /** A customer needs a name, or a company's. */
+  | { readonly stop: 'nameGone' }
   | { readonly stop: 'columnTwice'; readonly column: ColumnKey<'customers'> }
   | { readonly stop: 'nameColumnMissing' }
   | { readonly stop: 'headersMissing' }

@@ -1,14 +1,34 @@
-import type { Card, Timeline } from '../app/card-contract';
+import type { Card, CardPageData, Timeline, Who } from '../app/card-contract';
+import { goToCustomer } from '../app/card/go-to';
+import { openCard, openCardInFull } from '../app/card/open-card';
+import { readWho } from '../app/card/read-who';
+import { selectedCard } from '../app/card/selected-card';
 import type { Answer, CustomerHit } from '../app/dialog-contract';
+import type { Stop } from '../app/stop';
+import { isStop } from '../app/stop';
+import { isoFromDay } from '../domain/day';
+import { showSidebar } from '../google/pages';
+import { startRun } from './run';
+import type { Run } from './tell';
+import { answer, say, stopProblem } from './tell';
 
-/** Opens the prospect card of the selected row beside the sheet. */
+/** Opens the prospect card of the selected row beside the sheet; with nobody selected it begins with the search. */
 export function openCardSidebar(): void {
-  throw new Error('being built');
+  const run = startRun();
+  const { env, lang, messages } = run;
+  const selected = selectedCard(env, lang);
+  if (isStop(selected)) {
+    say(run, stopProblem(selected, lang).text);
+    return;
+  }
+  const problem = selected.card !== null || selected.none === null ? '' : stopProblem(selected.none, lang).text;
+  const data: CardPageData = { lang, today: isoFromDay(env.host.today()), card: selected.card, problem };
+  showSidebar('card', messages.titles.card, data);
 }
 
 /** The card of one customer. */
-export function cardOf(_who: unknown): Answer<Card> {
-  throw new Error('being built');
+export function cardOf(who: unknown): Answer<Card> {
+  return asked(startRun(), who, ({ env, lang }, named) => openCard(env, named, lang));
 }
 
 /** The latest talks and purchases of one customer, and referrals. */
@@ -22,11 +42,23 @@ export function todaysRound(): Answer<readonly CustomerHit[]> {
 }
 
 /** The card with nothing masked; logged first. */
-export function cardInFull(_who: unknown): Answer<Card> {
-  throw new Error('being built');
+export function cardInFull(who: unknown): Answer<Card> {
+  const run = startRun();
+  const { env, lang } = run;
+  return answer(run, () => {
+    const named = readWho(who);
+    return isStop(named) ? named : openCardInFull(env, named, lang, env.host.newId());
+  });
 }
 
 /** Puts the cursor on the customer's row. */
-export function goTo(_who: unknown): Answer<null> {
-  throw new Error('being built');
+export function goTo(who: unknown): Answer<null> {
+  return asked(startRun(), who, ({ env }, named) => goToCustomer(env, named));
+}
+
+/** What a page asked about one customer. */
+function asked<T>(run: Run, who: unknown, job: (run: Run, who: Who) => T | Stop): Answer<T> {
+  const named = readWho(who);
+  const found = isStop(named) ? named : job(run, named);
+  return isStop(found) ? { ok: false, problem: stopProblem(found, run.lang) } : { ok: true, value: found };
 }

@@ -53,11 +53,12 @@ export function stopProblem(stop: Stop, lang: Lang): Problem {
       case 'columnMissing': return stops.columnMissing(column(stop.tab, stop.column), tabName(stop.tab, lang));
       case 'selectionElsewhere': return stops.selectionElsewhere(tabName(stop.tab, lang));
       case 'customerUnknown': return stops.customerUnknown(stop.customer);
+      case 'idMissing': return stops.idMissing(stop.customer);
       case 'customerTwice': return stops.customerTwice(stop.customer, tabName('customers', lang));
       case 'dayUnreadable': return stops.dayUnreadable(stop.given);
-      case 'dayInFuture': return stops.dayInFuture(formatDay(stop.day, lang));
+      case 'dayInFuture': case 'talkInFuture': case 'promisePast': return stops[stop.stop](formatDay(stop.day, lang));
       case 'numberUnreadable': return stops.numberUnreadable(column('purchases', stop.column), stop.given);
-      case 'textTooLong': return stops.textTooLong(column('purchases', stop.column), stop.most);
+      case 'textTooLong': return stops.textTooLong(column(stop.tab, stop.column), stop.most);
       case 'addressBad': return stops.addressBad(stop.address);
       case 'addressOfCustomer': return stops.addressOfCustomer(stop.address);
       case 'filterElsewhere': return stops.filterElsewhere(tabName(stop.tab, lang));

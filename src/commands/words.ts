@@ -2,7 +2,7 @@ import type { Words } from '../app/open-ledger';
 import { messagesFor } from '../i18n/choose';
 import { formatDay } from '../i18n/format';
 import { wordPlanSummary, wordWhyNow } from '../i18n/plan/word';
-import { wordFollowUpReason, wordNextAction, wordStrategy, wordToGoUp, wordWhy } from '../i18n/reasons/word';
+import { wordFollowUpReason, wordNextAction, wordNotice, wordStrategy, wordToGoUp, wordWhy } from '../i18n/reasons/word';
 import type { Lang } from '../ledger/lang';
 
 /** The words for what goes into cells. */
@@ -17,6 +17,7 @@ export function wordsIn(lang: Lang): Words {
     strategy: (strategy) => wordStrategy(strategy, reasons),
     whyNow: ({ reason }, notes) => wordWhyNow(wordFollowUpReason(reason, reasons, day), notes, plan, day, lang),
     talk: (when, said) => plan.talk(day(when), said),
+    notice: (notice) => wordNotice(notice, reasons, day),
     planSummary: (summary) => wordPlanSummary(summary, plan, lang),
   };
 }

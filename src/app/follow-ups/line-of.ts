@@ -43,8 +43,8 @@ export function lineOf(ledger: Ledger, entry: Entry, decision: Decision, place: 
   };
 }
 
-/** Days and never counts of days: a line changes only when something happened. */
-function notesOf({ policy, today }: Ledger, { customer }: Entry, { followUp, duty, powerCase }: Decision, { plannedFor, moved }: Place): readonly WhyNote[] {
+/** What else is to be known about the day. Days and never counts of days: a line changes only when something happened. */
+export function notesOf({ policy, today }: Ledger, { customer }: Entry, { followUp, duty, powerCase }: Decision, { plannedFor, moved }: Place): readonly WhyNote[] {
   const notes: WhyNote[] = [];
   if (moved && followUp.day !== null) notes.push({ code: 'dayFull', due: followUp.day });
   const falls = followUp.day === null ? null : fallOf(duty, policy);

@@ -21,4 +21,15 @@ export function maskPhone(phone: string): string {
   return digits.length <= 3 ? '•••' : `•••${digits.slice(-3)}`;
 }
 
+/** A mail address: its first letter, a•••. The domain goes too: it is often somebody's own name or firm. */
+export function maskMail(mail: string): string {
+  const [first = ''] = Array.from(mail.trim());
+  return first === '' ? '' : `${first}•••`;
+}
+
+/** An address: nothing of it, since even the town may tell whose it is. */
+export function maskAddress(address: string): string {
+  return address.trim() === '' ? '' : '•••';
+}
+
 const HAN = /\p{Script=Han}/u;

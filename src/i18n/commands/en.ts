@@ -62,6 +62,11 @@ export const commandsEn: CommandMessages = {
     purchaseSaved: (customer, from, to, nextFollowUp) =>
       `Purchase saved. ${moved(customer, from, to)}${nextFollowUp === '' ? '' : ` Next follow-up: ${nextFollowUp}.`}`,
     purchaseRepeated: (customer) => `This purchase of ${customer} had been saved already; nothing was written twice.`,
+    contactSaved: (customer, from, to, nextFollowUp, conflicts) =>
+      `Contact logged. ${moved(customer, from, to)}${nextFollowUp === '' ? '' : ` Next follow-up: ${nextFollowUp}.`}${changedMeanwhile(conflicts)}`,
+    contactRepeated: (customer) => `This contact with ${customer} had been logged already; nothing was written twice.`,
+    factsSaved: (customer, from, to, conflicts) => `Saved. ${moved(customer, from, to)}${changedMeanwhile(conflicts)}`,
+    factsUnchanged: (customer) => `Nothing to save: the card of ${customer} says all this already.`,
     editRegraded: (customer, from, to) => moved(customer, from, to),
     planned: (today, thisWeek, overdue, ticks, problems) => [
       `Today’s plan is ready: ${n(today)} today, ${n(thisWeek)} more this week, ${n(overdue)} overdue.`,
@@ -88,6 +93,8 @@ export const commandsEn: CommandMessages = {
   undo: {
     nothing: 'There is nothing to undo.',
     purchase: (customer, day) => `Undone: the purchase of ${customer} on ${day}. Its line stays on the Purchases tab, marked void.`,
+    contact: (customer, day, kept) => `Undone: the contact with ${customer} on ${day} and what it changed. Its line stays on the Contacts tab, marked void.${keptFacts(kept)}`,
+    facts: (customer, restored, kept) => `Undone: ${counted(restored, 'fact')} of ${customer} ${restored === 1 ? 'is' : 'are'} as before.${keptFacts(kept)}`,
     setUp: 'Undone: what setting up had added is gone. Your own columns were never touched, and History is kept.',
     keptChanges: (columns) => `${counted(columns, 'column or tab')} that you have used since ${columns === 1 ? 'was' : 'were'} left alone.`,
   },
@@ -112,12 +119,16 @@ export const commandsEn: CommandMessages = {
     mailQuota: 'Google lets this account send no more mail today, so no digest was sent. The plan itself is ready.',
     selectionEmpty: 'There is no customer in the selected rows. Select one or more rows of customers and try again.',
     selectionElsewhere: (tab) => `Go to the tab “${tab}”, select rows of customers there and try again.`,
-    customerMissing: 'Choose the customer who bought.',
+    customerMissing: 'Choose the customer it is about.',
     customerUnknown: (customer) => `No customer in the ledger is “${customer}”. Perhaps the row was deleted: search again.`,
+    idMissing: (customer) => `${customer} has no customer id yet. Choose Regrade ▸ All customers: it gives one, and the card opens then.`,
     customerTwice: (id, tab) => `Two rows on the tab “${tab}” have the id ${id}. Give one of them another id (or clear it, then regrade) and save again.`,
-    dayMissing: 'Choose the day of the purchase.',
+    dayMissing: 'Choose the day on which it was.',
     dayUnreadable: (text) => `“${text}” is no date. Write it like 2026-05-20.`,
     dayInFuture: (day) => `${day} is still to come. A purchase counts from the day it was made.`,
+    talkInFuture: (day) => `${day} is still to come. A contact counts from the day it took place; what was agreed for later goes into “Date promised”.`,
+    promisePast: (day) => `${day} was over before this contact. Choose the day that was promised, or leave it blank.`,
+    nameGone: 'A customer needs a name, or the name of a company.',
     numberUnreadable: (field, text) => `${field}: “${text}” is no number.`,
     textTooLong: (field, most) => `${field} is too long: at most ${n(most)} characters.`,
     columnTwice: (column) => `Two columns are both used as “${column}”. Keep one of them.`,
@@ -146,6 +157,14 @@ export const commandsEn: CommandMessages = {
 function moved(customer: string, from: string, to: string): string {
   if (from === to) return to === '' ? `${customer} is not graded yet.` : `${customer} stays ${to}.`;
   return `${customer}: ${letter(from)} → ${letter(to)}.`;
+}
+
+function changedMeanwhile(conflicts: number): string {
+  return conflicts === 0 ? '' : ` ${counted(conflicts, 'fact')} had been changed by somebody else meanwhile.`;
+}
+
+function keptFacts(kept: number): string {
+  return kept === 0 ? '' : ` ${counted(kept, 'fact')} that somebody has changed since ${kept === 1 ? 'was' : 'were'} left alone.`;
 }
 
 function letter(grade: string): string {

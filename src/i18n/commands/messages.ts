@@ -59,6 +59,12 @@ export interface CommandMessages {
     /** A grade moved, or stayed, after a purchase; `nextFollowUp` '' = none. */
     readonly purchaseSaved: (customer: string, from: string, to: string, nextFollowUp: string) => string;
     readonly purchaseRepeated: (customer: string) => string;
+    /** A talk was logged; `conflicts` = facts that somebody else had changed meanwhile. */
+    readonly contactSaved: (customer: string, from: string, to: string, nextFollowUp: string, conflicts: number) => string;
+    readonly contactRepeated: (customer: string) => string;
+    /** Facts were saved on the card. */
+    readonly factsSaved: (customer: string, from: string, to: string, conflicts: number) => string;
+    readonly factsUnchanged: (customer: string) => string;
     /** After an edit by hand. */
     readonly editRegraded: (customer: string, from: string, to: string) => string;
     /** `ticks` = contacts logged for ticks that were found. */
@@ -85,6 +91,9 @@ export interface CommandMessages {
   readonly undo: {
     readonly nothing: string;
     readonly purchase: (customer: string, day: string) => string;
+    /** `kept` = facts that somebody has changed since. */
+    readonly contact: (customer: string, day: string, kept: number) => string;
+    readonly facts: (customer: string, restored: number, kept: number) => string;
     readonly setUp: string;
     /** What set-up had made and somebody has used since stays. */
     readonly keptChanges: (columns: number) => string;
@@ -114,10 +123,14 @@ export interface CommandMessages {
     readonly selectionElsewhere: (tab: string) => string;
     readonly customerMissing: string;
     readonly customerUnknown: (customer: string) => string;
+    readonly idMissing: (customer: string) => string;
     readonly customerTwice: (id: string, tab: string) => string;
     readonly dayMissing: string;
     readonly dayUnreadable: (text: string) => string;
     readonly dayInFuture: (day: string) => string;
+    readonly talkInFuture: (day: string) => string;
+    readonly promisePast: (day: string) => string;
+    readonly nameGone: string;
     readonly numberUnreadable: (field: string, text: string) => string;
     readonly textTooLong: (field: string, most: number) => string;
     readonly columnTwice: (column: string) => string;

@@ -114,6 +114,7 @@ export const commandsZhHans: CommandMessages = {
     selectionElsewhere: (tab) => `请到工作表“${tab}”选中客户所在的行，再试一次。`,
     customerMissing: '请选择是哪位客户购买的。',
     customerUnknown: (customer) => `分级簿里没有“${customer}”这位客户，可能那一行已被删除，请重新搜索。`,
+    idMissing: (customer) => `${customer}还没有客户编号。请先选“调整级别 ▸ 全部客户”：会给出编号，之后就能打开客户卡。`,
     customerTwice: (id, tab) => `工作表“${tab}”有两行的编号都是 ${id}。请把其中一行改成别的编号（或清空后调整级别），再保存一次。`,
     dayMissing: '请选择购买日期。',
     dayUnreadable: (text) => `“${text}”不是日期，请写成 2026-05-20 这样。`,

@@ -114,6 +114,7 @@ export const commandsZhHant: CommandMessages = {
     selectionElsewhere: (tab) => `請到工作表「${tab}」選取客戶所在的列，再試一次。`,
     customerMissing: '請選擇是哪位客戶購買的。',
     customerUnknown: (customer) => `分級簿裡沒有「${customer}」這位客戶，可能那一列已被刪除，請重新搜尋。`,
+    idMissing: (customer) => `${customer}還沒有客戶編號。請先選「調整級別 ▸ 全部客戶」：會給出編號，之後就能打開客戶卡。`,
     customerTwice: (id, tab) => `工作表「${tab}」有兩列的編號都是 ${id}。請把其中一列改成別的編號（或清空後調整級別），再儲存一次。`,
     dayMissing: '請選擇購買日期。',
     dayUnreadable: (text) => `「${text}」不是日期，請寫成 2026-05-20 這樣。`,
