@@ -78,7 +78,7 @@ export function ContactForm({ start, today, lineId, compact = false, onSaved, on
           {customer.name !== '' && customer.company !== customer.name && <span class="faint">{customer.company}</span>}
         </p>
         {start.doNotContact && <p class="warning">{words.doNotContact}</p>}
-        {lesson !== null && <p class="note"><b>{words.lesson(plainDay(lesson.day, lang))}</b><br />{lesson.text}</p>}
+        {lesson !== null && <p class="note"><b>{lesson.day === '' ? words.lessonUndated : words.lesson(plainDay(lesson.day, lang))}</b><br />{lesson.text}</p>}
         <fieldset disabled={!open}>
           <ContactFields
             form={form} today={today} facts={start.facts} proposed={preview?.proposed ?? ''} onChange={change}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SavedPurchase } from '../../app/dialog-contract';
 import { closeDialog } from '../close';
+import { ThanksDraft } from '../thanks/thanks-draft';
 import { useDialogKeys } from '../ui/use-dialog-keys';
 import { useWords } from '../ui/words';
 import { MoveDetails } from '../ui/outcome';
@@ -26,6 +27,7 @@ export function Saved({ saved, changedSince, onAnother }: Props) {
         {saved.repeated && changedSince && <p class="warning">{purchase.savedAsFirstEntered}</p>}
         <section class="outcome"><MoveDetails move={saved} /></section>
         {saved.move === 'up' && <p class="tip">{purchase.thank}</p>}
+        {saved.thanks !== null && <ThanksDraft thanks={saved.thanks} />}
       </div>
       <footer>
         <button type="button" class="plain" onClick={closeDialog}>{common.close}</button>

@@ -6,6 +6,7 @@ export const contactEn: ContactMessages = {
   loading: 'Opening the card…',
   doNotContact: 'This customer asked not to be contacted. Log only what they came to you with, and leave them in peace.',
   lesson: (day) => `What you wanted to do differently (${day})`,
+  lessonUndated: 'What you wanted to do differently',
   channel: 'How',
   channels: { visit: 'Visit', call: 'Call', message: 'Message', mail: 'Mail', other: 'Other' },
   channelKeys: 'Alt+1 to Alt+5 choose it from anywhere.',

@@ -9,6 +9,8 @@ export interface ContactMessages {
   readonly doNotContact: string;
   /** The last «change next time», with the day it was learned. */
   readonly lesson: (day: string) => string;
+  /** The same when the day is not known. */
+  readonly lessonUndated: string;
   readonly channel: string;
   readonly channels: Readonly<Record<ChoiceValue<'channel'>, string>>;
   readonly channelKeys: string;

@@ -6,6 +6,7 @@ export const contactZhHans: ContactMessages = {
   loading: '正在打开客户卡…',
   doNotContact: '这位客户表示不希望被打扰。只记对方主动找您的内容，不要再去联系。',
   lesson: (day) => `上次想改进的地方（${day}）`,
+  lessonUndated: '上次想改进的地方',
   channel: '方式',
   channels: { visit: '拜访', call: '电话', message: '信息', mail: '邮件', other: '其他' },
   channelKeys: '在任何地方按 Alt+1 到 Alt+5 都能选。',

@@ -6,6 +6,7 @@ export const contactZhHant: ContactMessages = {
   loading: '正在打開客戶卡…',
   doNotContact: '這位客戶表示不希望被打擾。只記對方主動找您的內容，不要再去聯繫。',
   lesson: (day) => `上次想改進的地方（${day}）`,
+  lessonUndated: '上次想改進的地方',
   channel: '方式',
   channels: { visit: '拜訪', call: '電話', message: '訊息', mail: '郵件', other: '其他' },
   channelKeys: '在任何地方按 Alt+1 到 Alt+5 都能選。',
