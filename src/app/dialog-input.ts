@@ -49,7 +49,7 @@ export function readPurchase(input: unknown, newId: () => string): NewPurchase |
     if (value !== null && (!Number.isFinite(value) || Math.abs(value) > 1e12 || (column === 'quantity' && value < 0))) return { stop: 'numberUnreadable', column, given: String(value) };
   }
   for (const [column, value, most] of [['product', product, MOST_TEXT], ['orderNo', orderNo, MOST_SHORT], ['note', note, MOST_TEXT]] as const) {
-    if (value.length > most) return { stop: 'textTooLong', column, most };
+    if (value.length > most) return { stop: 'textTooLong', tab: 'purchases', column, most };
   }
   return { customerId: customerId.trim(), row, day, product, quantity, amount, orderNo, note, lineId: lineId === '' ? newId() : lineId };
 }

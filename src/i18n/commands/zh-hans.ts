@@ -62,6 +62,11 @@ export const commandsZhHans: CommandMessages = {
     purchaseSaved: (customer, from, to, nextFollowUp) =>
       `购买已记下。${moved(customer, from, to)}${nextFollowUp === '' ? '' : `下次跟进：${nextFollowUp}。`}`,
     purchaseRepeated: (customer) => `${customer} 的这笔购买之前已经存好，没有重复写入。`,
+    contactSaved: (customer, from, to, nextFollowUp, conflicts) =>
+      `联系已记下。${moved(customer, from, to)}${nextFollowUp === '' ? '' : `下次跟进：${nextFollowUp}。`}${changedMeanwhile(conflicts)}`,
+    contactRepeated: (customer) => `与 ${customer} 的这次联系之前已经保存，没有重复写入。`,
+    factsSaved: (customer, from, to, conflicts) => `已保存。${moved(customer, from, to)}${changedMeanwhile(conflicts)}`,
+    factsUnchanged: (customer) => `没有需要保存的内容：${customer} 的客户卡上已经是这样。`,
     editRegraded: (customer, from, to) => moved(customer, from, to),
     planned: (today, thisWeek, overdue, ticks, problems) => [
       `今天的计划排好了：今天 ${n(today)} 位，本周还有 ${n(thisWeek)} 位，逾期 ${n(overdue)} 位。`,
@@ -88,6 +93,8 @@ export const commandsZhHans: CommandMessages = {
   undo: {
     nothing: '没有可以撤消的更改。',
     purchase: (customer, day) => `已撤消：${customer} 在 ${day} 的购买。那一行仍留在“购买记录”工作表，状态改为作废。`,
+    contact: (customer, day, kept) => `已撤消：${customer} 在 ${day} 的联系，以及当时改动的内容。那一行仍留在“联系记录”工作表，状态改为作废。${keptFacts(kept)}`,
+    facts: (customer, restored, kept) => `已撤消：${customer} 的 ${n(restored)} 项资料已改回原值。${keptFacts(kept)}`,
     setUp: '已撤消：建立时新增的内容都拿掉了。您自己的列始终没有动过，变更记录也会保留。',
     keptChanges: (columns) => `您后来用过的 ${n(columns)} 个列或工作表保留不动。`,
   },
@@ -112,13 +119,16 @@ export const commandsZhHans: CommandMessages = {
     mailQuota: 'Google 今天不让这个账号再发信，所以没有发摘要；计划本身已排好。',
     selectionEmpty: '选中的行里没有客户。请选中一行或多行客户再试一次。',
     selectionElsewhere: (tab) => `请到工作表“${tab}”选中客户所在的行，再试一次。`,
-    customerMissing: '请选择是哪位客户购买的。',
+    customerMissing: '请选择是哪位客户。',
     customerUnknown: (customer) => `分级簿里没有“${customer}”这位客户，可能那一行已被删除，请重新搜索。`,
     idMissing: (customer) => `${customer}还没有客户编号。请先选“调整级别 ▸ 全部客户”：会给出编号，之后就能打开客户卡。`,
     customerTwice: (id, tab) => `工作表“${tab}”有两行的编号都是 ${id}。请把其中一行改成别的编号（或清空后调整级别），再保存一次。`,
-    dayMissing: '请选择购买日期。',
+    dayMissing: '请选择日期。',
     dayUnreadable: (text) => `“${text}”不是日期，请写成 2026-05-20 这样。`,
     dayInFuture: (day) => `${day} 还没到。购买要从成交那天算起。`,
+    talkInFuture: (day) => `${day} 还没到。联系要从实际发生那天算起；约好以后的日子请填在“约定日”。`,
+    promisePast: (day) => `${day} 比这次联系还早。请选择约好的日期，没有约定就留空。`,
+    nameGone: '客户至少要有姓名或公司名称。',
     numberUnreadable: (field, text) => `${field}：“${text}”不是数字。`,
     textTooLong: (field, most) => `${field}太长了，最多 ${n(most)} 个字。`,
     columnTwice: (column) => `有两列都当作“${column}”，请只留一列。`,
@@ -147,6 +157,14 @@ export const commandsZhHans: CommandMessages = {
 function moved(customer: string, from: string, to: string): string {
   if (from === to) return to === '' ? `${customer} 还未分级。` : `${customer} 维持 ${to} 级。`;
   return `${customer}：${letter(from)} → ${letter(to)}。`;
+}
+
+function changedMeanwhile(conflicts: number): string {
+  return conflicts === 0 ? '' : `其中 ${n(conflicts)} 项在这段时间被别人改过。`;
+}
+
+function keptFacts(kept: number): string {
+  return kept === 0 ? '' : `后来有人改过的 ${n(kept)} 项保留不动。`;
 }
 
 function letter(grade: string): string {

@@ -62,6 +62,11 @@ export const commandsZhHant: CommandMessages = {
     purchaseSaved: (customer, from, to, nextFollowUp) =>
       `購買已記下。${moved(customer, from, to)}${nextFollowUp === '' ? '' : `下次跟進：${nextFollowUp}。`}`,
     purchaseRepeated: (customer) => `${customer} 的這筆購買先前已經存好，沒有重複寫入。`,
+    contactSaved: (customer, from, to, nextFollowUp, conflicts) =>
+      `聯繫已記下。${moved(customer, from, to)}${nextFollowUp === '' ? '' : `下次跟進：${nextFollowUp}。`}${changedMeanwhile(conflicts)}`,
+    contactRepeated: (customer) => `與 ${customer} 的這次聯繫先前已經存好，沒有重複寫入。`,
+    factsSaved: (customer, from, to, conflicts) => `已儲存。${moved(customer, from, to)}${changedMeanwhile(conflicts)}`,
+    factsUnchanged: (customer) => `沒有需要儲存的內容：${customer} 的客戶卡上已經是這樣。`,
     editRegraded: (customer, from, to) => moved(customer, from, to),
     planned: (today, thisWeek, overdue, ticks, problems) => [
       `今天的計畫排好了：今天 ${n(today)} 位，本週還有 ${n(thisWeek)} 位，逾期 ${n(overdue)} 位。`,
@@ -88,6 +93,8 @@ export const commandsZhHant: CommandMessages = {
   undo: {
     nothing: '沒有可以復原的變更。',
     purchase: (customer, day) => `已復原：${customer} 在 ${day} 的購買。那一列仍留在「購買紀錄」工作表，狀態改為作廢。`,
+    contact: (customer, day, kept) => `已復原：${customer} 在 ${day} 的聯繫，以及當時改動的內容。那一列仍留在「聯繫紀錄」工作表，狀態改為作廢。${keptFacts(kept)}`,
+    facts: (customer, restored, kept) => `已復原：${customer} 的 ${n(restored)} 項資料已改回原值。${keptFacts(kept)}`,
     setUp: '已復原：建立時新增的內容都拿掉了。您自己的欄位始終沒有動過，變更紀錄也會保留。',
     keptChanges: (columns) => `您後來用過的 ${n(columns)} 個欄位或工作表保留不動。`,
   },
@@ -112,13 +119,16 @@ export const commandsZhHant: CommandMessages = {
     mailQuota: 'Google 今天不讓這個帳號再寄信，所以沒有寄摘要；計畫本身已排好。',
     selectionEmpty: '選取的列裡沒有客戶。請選取一列或多列客戶再試一次。',
     selectionElsewhere: (tab) => `請到工作表「${tab}」選取客戶所在的列，再試一次。`,
-    customerMissing: '請選擇是哪位客戶購買的。',
+    customerMissing: '請選擇是哪位客戶。',
     customerUnknown: (customer) => `分級簿裡沒有「${customer}」這位客戶，可能那一列已被刪除，請重新搜尋。`,
     idMissing: (customer) => `${customer}還沒有客戶編號。請先選「調整級別 ▸ 全部客戶」：會給出編號，之後就能打開客戶卡。`,
     customerTwice: (id, tab) => `工作表「${tab}」有兩列的編號都是 ${id}。請把其中一列改成別的編號（或清空後調整級別），再儲存一次。`,
-    dayMissing: '請選擇購買日期。',
+    dayMissing: '請選擇日期。',
     dayUnreadable: (text) => `「${text}」不是日期，請寫成 2026-05-20 這樣。`,
     dayInFuture: (day) => `${day} 還沒到。購買要從成交那天算起。`,
+    talkInFuture: (day) => `${day} 還沒到。聯繫要從實際發生那天算起；約好以後的日子請填在「約定日」。`,
+    promisePast: (day) => `${day} 比這次聯繫還早。請選擇約好的日期，沒有約定就留空。`,
+    nameGone: '客戶至少要有姓名或公司名稱。',
     numberUnreadable: (field, text) => `${field}：「${text}」不是數字。`,
     textTooLong: (field, most) => `${field}太長了，最多 ${n(most)} 個字。`,
     columnTwice: (column) => `有兩欄都當作「${column}」，請只留一欄。`,
@@ -147,6 +157,14 @@ export const commandsZhHant: CommandMessages = {
 function moved(customer: string, from: string, to: string): string {
   if (from === to) return to === '' ? `${customer} 還未分級。` : `${customer} 維持 ${to} 級。`;
   return `${customer}：${letter(from)} → ${letter(to)}。`;
+}
+
+function changedMeanwhile(conflicts: number): string {
+  return conflicts === 0 ? '' : `其中 ${n(conflicts)} 項在這段時間被別人改過。`;
+}
+
+function keptFacts(kept: number): string {
+  return kept === 0 ? '' : `後來有人改過的 ${n(kept)} 項保留不動。`;
 }
 
 function letter(grade: string): string {
