@@ -1,17 +1,23 @@
+import { briefMessages } from '../../../src/i18n/brief/choose';
 import { messagesFor } from '../../../src/i18n/choose';
+import { contactMessages } from '../../../src/i18n/contact/choose';
 import { dialogMessages } from '../../../src/i18n/dialogs/choose';
 import { factMessages } from '../../../src/i18n/facts/choose';
 import type { Messages } from '../../../src/i18n/messages';
 import { pitchMessages } from '../../../src/i18n/psychology/choose';
 import { signalMessages } from '../../../src/i18n/psychology/signals/choose';
+import { thanksMessages } from '../../../src/i18n/thanks/choose';
 import type { Lang } from '../../../src/ledger/lang';
 
 /** Words that stand in folders of their own, so that only what needs them carries them: a line a folder. */
 const APART = {
+  brief: briefMessages,
+  contact: contactMessages,
   dialogs: dialogMessages,
   facts: factMessages,
   psychology: pitchMessages,
   signals: signalMessages,
+  thanks: thanksMessages,
 } as const satisfies Readonly<Record<string, (lang: Lang) => object>>;
 
 export type AllMessages = Messages & { readonly [Folder in keyof typeof APART]: ReturnType<(typeof APART)[Folder]> };
