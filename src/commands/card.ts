@@ -1,8 +1,10 @@
 import type { Card, CardPageData, Timeline, Who } from '../app/card-contract';
 import { goToCustomer } from '../app/card/go-to';
 import { openCard, openCardInFull } from '../app/card/open-card';
+import { openTimeline } from '../app/card/open-timeline';
 import { readWho } from '../app/card/read-who';
 import { selectedCard } from '../app/card/selected-card';
+import { todaysRound as plannedRound } from '../app/card/todays-round';
 import type { Answer, CustomerHit } from '../app/dialog-contract';
 import type { Stop } from '../app/stop';
 import { isStop } from '../app/stop';
@@ -32,13 +34,15 @@ export function cardOf(who: unknown): Answer<Card> {
 }
 
 /** The latest talks and purchases of one customer, and referrals. */
-export function timelineOf(_customerId: unknown): Answer<Timeline> {
-  throw new Error('being built');
+export function timelineOf(customerId: unknown): Answer<Timeline> {
+  return asked(startRun(), { id: customerId }, ({ env }, { id }) => openTimeline(env, id));
 }
 
 /** Whoever is in today's plan, in its order. */
 export function todaysRound(): Answer<readonly CustomerHit[]> {
-  throw new Error('being built');
+  const { env, lang } = startRun();
+  const round = plannedRound(env);
+  return isStop(round) ? { ok: false, problem: stopProblem(round, lang) } : { ok: true, value: round };
 }
 
 /** The card with nothing masked; logged first. */

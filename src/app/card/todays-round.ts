@@ -1,0 +1,59 @@
+import type { Day } from '../../domain/day';
+import { isWorkday } from '../../domain/follow-up/workdays';
+import { GRADES } from '../../domain/grade-letter';
+import { readDay } from '../../ledger/read-day';
+import { readNumber } from '../../ledger/read-number';
+import { readText } from '../../ledger/read-text';
+import type { CustomerHit } from '../dialog-contract';
+import { FIRST_LINE } from '../follow-ups/plan-tab';
+import type { Env, Ledger } from '../open-ledger';
+import { attempts } from '../regrade';
+import type { Stop } from '../stop';
+import { readTable } from '../workbook/read-table';
+import { rowWindows } from '../workbook/row-windows';
+
+/**
+ * Whoever the plan on the tab has for today, in its order, those of days before included; on a day off whoever it has for
+ * the next day. Nothing is planned anew; nobody where there is no plan. Their rows on Customers are not looked up.
+ */
+export function todaysRound(env: Env): readonly CustomerHit[] | Stop {
+  return attempts<readonly CustomerHit[]>(env, (ledger) => roundIn(ledger) ?? 'moved', ['followUps']);
+}
+
+/** The same in a ledger that is open; null when lines moved while they were read. */
+export function roundIn(ledger: Ledger): readonly CustomerHit[] | null {
+  const sheet = ledger.sheets.followUps;
+  const positions = ledger.layout.followUps ?? {};
+  if (sheet === undefined || positions.plannedFor === undefined) return [];
+  const { book, host } = ledger.env;
+  const dayIn = (cell: unknown): Day | null => {
+    const read = readDay(cell, host.dayOfDate);
+    return read.ok ? read.value : null;
+  };
+  const days = book.readDown(sheet, FIRST_LINE, positions.plannedFor, 1).map(([cell]) => dayIn(cell));
+  const planned = days.filter((day) => day !== null);
+  const worked = isWorkday(ledger.today, ledger.policy.calendar) || planned.some((day) => day <= ledger.today);
+  const next = worked ? ledger.today : planned.reduce<Day | null>((least, day) => (least === null || day < least ? day : least), null);
+  if (next === null) return [];
+  const rows = days.flatMap((day, at) => (day !== null && day <= next ? [at + FIRST_LINE] : []));
+  const lines: { readonly day: Day; readonly rank: number; readonly hit: CustomerHit }[] = [];
+  for (const { first, last } of rowWindows(rows, LINE_KEYS.length)) {
+    const { index, rows: table } = readTable(book, sheet, positions, LINE_KEYS, first, last - first + 1, Infinity);
+    for (const row of rows) {
+      const cells = table[row - first];
+      if (cells === undefined) continue;
+      const text = (key: (typeof LINE_KEYS)[number]): string => readText(cells[index[key] ?? -1]);
+      const day = dayIn(cells[index.plannedFor ?? -1]);
+      if (day === null || day !== days[row - FIRST_LINE]) return null;
+      const rank = readNumber(cells[index.rank ?? -1]);
+      const hit = {
+        id: text('customerId'), name: text('customer'), company: '', phoneTail: text('phone').normalize('NFKC').replace(/\D/g, '').slice(-3),
+        grade: GRADES.find((grade) => grade === text('grade')) ?? '', row: 0,
+      };
+      if (hit.id !== '') lines.push({ day, rank: rank.ok ? rank.value ?? Infinity : Infinity, hit });
+    }
+  }
+  return lines.sort((a, b) => a.day - b.day || a.rank - b.rank || (a.hit.id < b.hit.id ? -1 : 1)).map(({ hit }) => hit);
+}
+
+const LINE_KEYS = ['customerId', 'customer', 'phone', 'grade', 'plannedFor', 'rank'] as const;
