@@ -7,6 +7,7 @@ import type { FollowUp } from '../domain/follow-up/due';
 import type { PlanSummary } from '../domain/follow-up/plan/summary';
 import type { WhyNote } from '../domain/follow-up/why-note';
 import type { Strategy } from '../domain/grade/strategy';
+import type { Subject } from '../domain/review/figure';
 import { columnOf } from '../ledger/columns/of-tab';
 import { findColumns, missingOf } from '../ledger/find-columns';
 import type { Issue } from '../ledger/issue';
@@ -35,6 +36,8 @@ export interface Words {
   /** The last talk in a line; `said` '' = nothing was written down. */
   talk(day: Day, said: string): string;
   planSummary(summary: PlanSummary): string;
+  /** What a figure of the review is about. */
+  reviewed(subject: Subject): string;
   /** A problem of one customer. */
   notice(notice: Notice): string;
 }

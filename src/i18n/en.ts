@@ -4,6 +4,7 @@ import { issuesEn } from './issues/en';
 import type { Messages } from './messages';
 import { planEn } from './plan/en';
 import { en as reasonsEn } from './reasons/en';
+import { reviewEn } from './review/en';
 
 export const en: Messages = {
   lang: 'en',
@@ -12,4 +13,5 @@ export const en: Messages = {
   reasons: reasonsEn,
   plan: planEn,
   functions: functionsEn,
+  review: reviewEn,
 };

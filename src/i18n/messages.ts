@@ -4,6 +4,7 @@ import type { FunctionMessages } from './functions/messages';
 import type { IssueMessages } from './issues/messages';
 import type { PlanMessages } from './plan/messages';
 import type { ReasonMessages } from './reasons/messages';
+import type { ReviewMessages } from './review/messages';
 
 /**
  * Every sentence that the script itself says, in one language; the pages carry their own (dialogs/). The three languages
@@ -21,4 +22,6 @@ export interface Messages {
   readonly plan: PlanMessages;
   /** What a custom function says in a cell instead of a result. */
   readonly functions: FunctionMessages;
+  /** What the lines of the Review tab are about. */
+  readonly review: ReviewMessages;
 }

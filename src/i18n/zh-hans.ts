@@ -4,6 +4,7 @@ import { issuesZhHans } from './issues/zh-hans';
 import type { Messages } from './messages';
 import { planZhHans } from './plan/zh-hans';
 import { zhHans as reasonsZhHans } from './reasons/zh-hans';
+import { reviewZhHans } from './review/zh-hans';
 
 export const zhHans: Messages = {
   lang: 'zh-Hans',
@@ -12,4 +13,5 @@ export const zhHans: Messages = {
   reasons: reasonsZhHans,
   plan: planZhHans,
   functions: functionsZhHans,
+  review: reviewZhHans,
 };

@@ -4,6 +4,7 @@ import { issuesZhHant } from './issues/zh-hant';
 import type { Messages } from './messages';
 import { planZhHant } from './plan/zh-hant';
 import { zhHant as reasonsZhHant } from './reasons/zh-hant';
+import { reviewZhHant } from './review/zh-hant';
 
 export const zhHant: Messages = {
   lang: 'zh-Hant',
@@ -12,4 +13,5 @@ export const zhHant: Messages = {
   reasons: reasonsZhHant,
   plan: planZhHant,
   functions: functionsZhHant,
+  review: reviewZhHant,
 };

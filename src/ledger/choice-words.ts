@@ -131,6 +131,12 @@ export const CHOICES = {
     exported: value('Export', ['匯出', '导出'], 'download|下載'),
     policy: value('Policy', ['設定', '设置']),
   },
+  reviewTopic: {
+    repeat: value('Repeat purchases', '重複購買'),
+    closeRate: value('Close rate', '成交率'),
+    referrals: value('Referrals', '介紹客戶'),
+    shortfall: value('Keeps falling short', '一再不足'),
+  },
   firstPurchase: {
     toA: value('to A', '升到 A', 'A|直升A|晉升A|to grade A'),
     oneUp: value('one up', '升一級', 'one grade up|one step|+1|一級'),

@@ -2,7 +2,7 @@
  * The key of every tab and column: the tag that marks it in the workbook and its name in code.
  * A key is never changed once it has been in somebody's sheet.
  */
-export const TABS = ['customers', 'followUps', 'profiles', 'purchases', 'contacts', 'policy', 'history'] as const;
+export const TABS = ['customers', 'followUps', 'profiles', 'purchases', 'contacts', 'policy', 'history', 'review'] as const;
 export type TabKey = (typeof TABS)[number];
 
 /** In the order of a fresh sheet. What a regrade reads stands together, and so do the results it writes. */
@@ -34,6 +34,7 @@ export const COLUMN_KEYS = {
   ],
   policy: ['setting', 'value', 'meaning'],
   history: ['when', 'who', 'customerId', 'customer', 'what', 'from', 'to', 'reason', 'batch'],
+  review: ['month', 'topic', 'what', 'count', 'of', 'share', 'key'],
 } as const satisfies Record<TabKey, readonly string[]>;
 
 export type ColumnKey<T extends TabKey = TabKey> = (typeof COLUMN_KEYS)[T][number];

@@ -12,6 +12,7 @@ export const TAB_NAMES: Readonly<Record<TabKey, Words>> = {
   contacts: ['Contacts', '聯繫紀錄', '联系记录'],
   policy: ['Policy', '規則設定', '规则设置'],
   history: ['History', '變更紀錄', '变更记录'],
+  review: ['Review', '每月檢討'],
 };
 
 /** The 1-based row of the headers: above those of the plan stands its line of counts. */

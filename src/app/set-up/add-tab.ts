@@ -11,6 +11,6 @@ import { seenSheets } from './set-up';
 export function addTab(env: Env, tab: TabKey, lang: Lang, words: SetUpWords): void {
   const marks = readMarks(env.book.tags());
   const sheets = seenSheets(env, marks);
-  const plans = planSetUp(marks, sheets, env.shape.activeSheet().id, null).filter((plan) => plan.tab === tab);
+  const plans = planSetUp(marks, sheets, env.shape.activeSheet().id, null, tab).filter((plan) => plan.tab === tab);
   applySetUp(env, plans, sheets, lang, words);
 }

@@ -42,7 +42,7 @@ export function applySetUp(env: Env, plans: readonly TabPlan[], sheets: readonly
   let tabs = 0;
   let columns = 0;
   plans.forEach((plan) => {
-    const sheet = tabSheet(env, plan, sheets, lang, TABS.indexOf(plan.tab));
+    const sheet = tabSheet(env, plan, sheets, lang, Math.min(TABS.indexOf(plan.tab), sheets.length + tabs));
     if (plan.sheet === null) tabs += 1;
     for (const { key, position } of plan.bind) env.shape.tagColumn(sheet, position, markText(plan.tab, key, false));
     const added = plan.add.map((key, at) => ({ key, position: plan.addFrom + at }));

@@ -39,14 +39,19 @@ const ADDED_TO_OWN_LIST: ReadonlySet<ColumnKey<'customers'>> = new Set([
   'promised', 'snoozeUntil', 'doNotContact', 'manualGrade', 'manualReason', 'manualSince',
 ]);
 
+/** Tabs that are made the first time somebody asks for them. */
+const ONLY_WHEN_ASKED: ReadonlySet<TabKey> = new Set(['review']);
+
 /**
  * What is missing, in the order in which it is to be made. Whatever a cut-off run has left is found by its marks and its
  * headers, so a second run makes the rest and nothing twice.
  * @param active the sheet in front: it becomes Customers when no sheet is that yet
+ * @param asked a tab that is made now although set-up does not make it
  * @param chosen columns of the user's own customer list, by position; null = as their headers say
  */
 export function planSetUp(
   marks: readonly Mark[], sheets: readonly SeenSheet[], active: SheetId, chosen: readonly { readonly key: ColumnKey<'customers'>; readonly position: number }[] | null,
+  asked: TabKey | null = null,
 ): TabPlan[] {
   const taken = new Set<SheetId>(TABS.map((tab) => sheetOf(marks, tab)).filter((id): id is SheetId => id !== null));
   const plans = TABS.map((tab) => {
@@ -55,7 +60,7 @@ export function planSetUp(
     if (sheet !== undefined) taken.add(sheet.id);
     return planTab(tab, sheet ?? null, marked !== null && sheet?.id === marked, marks, tab === 'customers' ? chosen : null);
   });
-  return plans;
+  return plans.filter(({ tab, marked, bind }) => !ONLY_WHEN_ASKED.has(tab) || tab === asked || marked || bind.length > 0);
 }
 
 /** The customers' tab is the one in front, unless that is another tab of the ledger; the others go by their names. */
@@ -72,9 +77,10 @@ export function bearsMemo(headers: readonly unknown[]): boolean {
   return findColumns('customers', [], headers).untagged.includes('memo');
 }
 
-/** A sheet that only shares its name with a tab of the ledger is left alone. */
+/** A sheet that only shares its name with a tab of the ledger is left alone; of a review, everybody may have made one. */
 function fits(tab: TabKey, headers: readonly unknown[]): boolean {
-  return Object.keys(findColumns(tab, [], headers).positions).length >= 2;
+  const { positions, issues } = findColumns(tab, [], headers);
+  return Object.keys(positions).length >= 2 && (!ONLY_WHEN_ASKED.has(tab) || !issues.some(({ code }) => code === 'columnMissing'));
 }
 
 function isBlankRow(cells: readonly unknown[]): boolean {

@@ -79,8 +79,8 @@ function removeColumns(ledger: Ledger, { tab, sheet }: Mark, since: Day | null):
 
 /** Nothing of the user's: no row below the header. The Policy tab is the ledger's own text. */
 function isUnused(ledger: Ledger, { tab, sheet }: Mark): boolean {
-  // The plan can be made anew at any time, and what was ticked stands in the contact log: only columns of the user's own keep it.
-  if (tab === 'followUps') return ledger.env.book.lastColumn(sheet) <= Math.max(0, ...ledger.marks.map((mark) => (mark.tab === tab ? mark.position ?? 0 : 0)));
+  // The plan and the review can be made anew at any time, and what was ticked stands in the contact log: only columns of the user's own keep them.
+  if (tab === 'followUps' || tab === 'review') return ledger.env.book.lastColumn(sheet) <= Math.max(0, ...ledger.marks.map((mark) => (mark.tab === tab ? mark.position ?? 0 : 0)));
   return tab === 'policy' || ledger.env.book.lastRow(sheet) <= 1;
 }
 

@@ -45,6 +45,7 @@ export const commandsEn: CommandMessages = {
     checking: 'Checking the ledger…',
     undoing: 'Taking back the last change…',
     planning: 'Making today’s plan…',
+    reviewing: 'Reviewing the months…',
   },
   done: {
     regraded: (total, up, down, first, problems) => {
@@ -83,6 +84,9 @@ export const commandsEn: CommandMessages = {
     automationOn: (hour, digestTo) => `The morning refresh runs every day at about ${hour}:00${digestTo === '' ? '.' : ` and mails the digest to ${digestTo}.`}`,
     automationOff: 'The morning refresh is switched off.',
     morningDone: (today, overdue, mailedTo) => `Today’s plan is ready: ${n(today)} today, ${n(overdue)} overdue.${mailedTo === '' ? '' : ` The digest went to ${mailedTo}.`}`,
+    reviewed: (month, again, buyers, shortfalls) =>
+      `Review of ${month}: ${n(again)} of ${n(buyers)} ${buyers === 1 ? 'buyer' : 'buyers'} had bought before, ${n(shortfalls)} ${shortfalls === 1 ? 'shortfall keeps' : 'shortfalls keep'} coming back.`,
+    reviewEmpty: 'There is nothing to review yet. Record purchases and log contacts with what fell short, then ask again.',
     setUpFresh: 'Your ledger is ready. Type your first customer on the Customers tab: a name and one way to reach them is enough.',
     setUpAdopted: (customers, addedColumns) =>
       `Your list is a ledger now: ${counted(customers, 'customer')}, ${counted(addedColumns, 'column')} added at the end. Undo last change takes it back.`,

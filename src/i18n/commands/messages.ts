@@ -49,6 +49,7 @@ export interface CommandMessages {
     readonly checking: string;
     readonly undoing: string;
     readonly planning: string;
+    readonly reviewing: string;
   };
   /** Closing sentences. */
   readonly done: {
@@ -82,6 +83,9 @@ export interface CommandMessages {
     readonly automationOn: (hour: number, digestTo: string) => string;
     readonly automationOff: string;
     readonly morningDone: (today: number, overdue: number, mailedTo: string) => string;
+    /** How the latest month looks: `again` of its `buyers` had bought before, so many shortfalls keep coming back. */
+    readonly reviewed: (month: string, again: number, buyers: number, shortfalls: number) => string;
+    readonly reviewEmpty: string;
     readonly setUpFresh: string;
     readonly setUpAdopted: (customers: number, addedColumns: number) => string;
     readonly setUpRepaired: (mended: number) => string;

@@ -45,6 +45,7 @@ export const commandsZhHans: CommandMessages = {
     checking: '正在检查分级簿…',
     undoing: '正在撤消上一次更改…',
     planning: '正在排今天的计划…',
+    reviewing: '正在整理每月检讨…',
   },
   done: {
     regraded: (total, up, down, first, problems) => {
@@ -83,6 +84,9 @@ export const commandsZhHans: CommandMessages = {
     automationOn: (hour, digestTo) => `每天约 ${hour} 点自动更新${digestTo === '' ? '。' : `，并把摘要发到 ${digestTo}。`}`,
     automationOff: '早晨更新已关闭。',
     morningDone: (today, overdue, mailedTo) => `今天的计划排好了：今天 ${n(today)} 位，逾期 ${n(overdue)} 位。${mailedTo === '' ? '' : `摘要已发到 ${mailedTo}。`}`,
+    reviewed: (month, again, buyers, shortfalls) =>
+      `${month} 检讨：${n(buyers)} 位买家中有 ${n(again)} 位先前买过，${n(shortfalls)} 项不足一再出现。`,
+    reviewEmpty: '还没有可以检讨的内容。请先记录购买与联系，并写下不足之处，再来检讨。',
     setUpFresh: '分级簿准备好了。请在“客户”工作表写下第一位客户，有姓名和一种联系方式就够了。',
     setUpAdopted: (customers, addedColumns) =>
       `这份名单现在是分级簿了：${n(customers)} 位客户，最后面新增 ${n(addedColumns)} 列。想还原请选“撤消上一次更改”。`,

@@ -45,6 +45,7 @@ export const commandsZhHant: CommandMessages = {
     checking: '正在檢查分級簿…',
     undoing: '正在復原上一次變更…',
     planning: '正在排今天的計畫…',
+    reviewing: '正在整理每月檢討…',
   },
   done: {
     regraded: (total, up, down, first, problems) => {
@@ -83,6 +84,9 @@ export const commandsZhHant: CommandMessages = {
     automationOn: (hour, digestTo) => `每天約 ${hour} 點自動更新${digestTo === '' ? '。' : `，並把摘要寄到 ${digestTo}。`}`,
     automationOff: '早晨更新已關閉。',
     morningDone: (today, overdue, mailedTo) => `今天的計畫排好了：今天 ${n(today)} 位，逾期 ${n(overdue)} 位。${mailedTo === '' ? '' : `摘要已寄到 ${mailedTo}。`}`,
+    reviewed: (month, again, buyers, shortfalls) =>
+      `${month} 檢討：${n(buyers)} 位買家中有 ${n(again)} 位先前買過，${n(shortfalls)} 項不足一再出現。`,
+    reviewEmpty: '還沒有可以檢討的內容。請先記錄購買與聯繫，並寫下不足之處，再來檢討。',
     setUpFresh: '分級簿準備好了。請在「客戶」工作表寫下第一位客戶，有姓名和一種聯繫方式就夠了。',
     setUpAdopted: (customers, addedColumns) =>
       `這份名單現在是分級簿了：${n(customers)} 位客戶，最後面新增 ${n(addedColumns)} 欄。想還原請選「復原上一次變更」。`,

@@ -7,6 +7,7 @@ import { HISTORY_COLUMNS } from './history';
 import { POLICY_COLUMNS } from './policy';
 import { PROFILE_COLUMNS } from './profiles';
 import { PURCHASE_COLUMNS } from './purchases';
+import { REVIEW_COLUMNS } from './review';
 
 export type ColumnsByTab = { readonly [T in TabKey]: Readonly<Record<ColumnKey<T>, Column>> };
 
@@ -19,6 +20,7 @@ export const COLUMNS: ColumnsByTab = {
   contacts: CONTACT_COLUMNS,
   policy: POLICY_COLUMNS,
   history: HISTORY_COLUMNS,
+  review: REVIEW_COLUMNS,
 };
 
 /** The column of a tab by its key. */
