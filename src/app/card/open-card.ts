@@ -12,6 +12,7 @@ import { customerRow } from './customer-row';
 import { decidedToday } from './decided';
 import { lastLesson } from './last-lesson';
 import { profileRow } from './profile-row';
+import { unmaskedLine } from './unmasked-line';
 
 /** The card of one customer for today, masked. Nothing is written, so no lock is needed. */
 export function openCard(env: Env, who: Who, lang: Lang): Card | Stop {
@@ -31,15 +32,10 @@ export function openCardInFull(env: Env, who: Who, lang: Lang, batch: string): C
   return attempts(env, (ledger) => {
     const row = customerRow(ledger, who);
     if (row === 'moved' || isStop(row)) return row;
-    if (!logged) logUnmasked(ledger, row, batch);
+    if (!logged) appendLine(ledger, batch, unmaskedLine(row));
     logged = true;
     return cardOf(ledger, row, lang, false);
   }, ['profiles']);
-}
-
-/** Writes down that the details of a customer were shown. */
-export function logUnmasked(ledger: Ledger, { entry: { id, name } }: CustomerRow, batch: string): void {
-  appendLine(ledger, batch, { customerId: id, customer: name, what: 'unmasked', from: '', to: '', reason: '' });
 }
 
 /**
@@ -49,7 +45,7 @@ export function logUnmasked(ledger: Ledger, { entry: { id, name } }: CustomerRow
 export function cardOf(
   ledger: Ledger, row: CustomerRow, lang: Lang, masked: boolean, lesson = (lastTalk: Day | null): Lesson | null => lastLesson(ledger, row.entry.id, lastTalk),
 ): Card | 'moved' {
-  const decided = decidedToday(ledger, row.customers, [row.entry]);
+  const decided = decidedToday(ledger, [row]);
   const [only] = decided === 'moved' ? [] : decided;
   if (only === undefined) return 'moved';
   const profile = profileRow(ledger, row.entry.id);

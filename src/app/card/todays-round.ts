@@ -17,14 +17,24 @@ import { rowWindows } from '../workbook/row-windows';
  * the next day. Nothing is planned anew; nobody where there is no plan. Their rows on Customers are not looked up.
  */
 export function todaysRound(env: Env): readonly CustomerHit[] | Stop {
-  return attempts<readonly CustomerHit[]>(env, (ledger) => roundIn(ledger) ?? 'moved', ['followUps']);
+  return attempts<readonly CustomerHit[]>(env, (ledger) => {
+    const round = roundIn(ledger);
+    return round === 'moved' ? 'moved' : round.hits;
+  }, ['followUps']);
 }
 
-/** The same in a ledger that is open; null when lines moved while they were read. */
-export function roundIn(ledger: Ledger): readonly CustomerHit[] | null {
+/** The contacts of one day. */
+export interface Round {
+  readonly day: Day;
+  readonly hits: readonly CustomerHit[];
+}
+
+/** The same in a ledger that is open; `moved` when lines moved while they were read. */
+export function roundIn(ledger: Ledger): Round | 'moved' {
+  const nobody: Round = { day: ledger.today, hits: [] };
   const sheet = ledger.sheets.followUps;
   const positions = ledger.layout.followUps ?? {};
-  if (sheet === undefined || positions.plannedFor === undefined) return [];
+  if (sheet === undefined || positions.plannedFor === undefined) return nobody;
   const { book, host } = ledger.env;
   const dayIn = (cell: unknown): Day | null => {
     const read = readDay(cell, host.dayOfDate);
@@ -34,7 +44,7 @@ export function roundIn(ledger: Ledger): readonly CustomerHit[] | null {
   const planned = days.filter((day) => day !== null);
   const worked = isWorkday(ledger.today, ledger.policy.calendar) || planned.some((day) => day <= ledger.today);
   const next = worked ? ledger.today : planned.reduce<Day | null>((least, day) => (least === null || day < least ? day : least), null);
-  if (next === null) return [];
+  if (next === null) return nobody;
   const rows = days.flatMap((day, at) => (day !== null && day <= next ? [at + FIRST_LINE] : []));
   const lines: { readonly day: Day; readonly rank: number; readonly hit: CustomerHit }[] = [];
   for (const { first, last } of rowWindows(rows, LINE_KEYS.length)) {
@@ -44,7 +54,7 @@ export function roundIn(ledger: Ledger): readonly CustomerHit[] | null {
       if (cells === undefined) continue;
       const text = (key: (typeof LINE_KEYS)[number]): string => readText(cells[index[key] ?? -1]);
       const day = dayIn(cells[index.plannedFor ?? -1]);
-      if (day === null || day !== days[row - FIRST_LINE]) return null;
+      if (day === null || day !== days[row - FIRST_LINE]) return 'moved';
       const rank = readNumber(cells[index.rank ?? -1]);
       const hit = {
         id: text('customerId'), name: text('customer'), company: '', phoneTail: text('phone').normalize('NFKC').replace(/\D/g, '').slice(-3),
@@ -53,7 +63,8 @@ export function roundIn(ledger: Ledger): readonly CustomerHit[] | null {
       if (hit.id !== '') lines.push({ day, rank: rank.ok ? rank.value ?? Infinity : Infinity, hit });
     }
   }
-  return lines.sort((a, b) => a.day - b.day || a.rank - b.rank || (a.hit.id < b.hit.id ? -1 : 1)).map(({ hit }) => hit);
+  lines.sort((a, b) => a.day - b.day || a.rank - b.rank || (a.hit.id < b.hit.id ? -1 : 1));
+  return { day: next, hits: lines.map(({ hit }) => hit) };
 }
 
 const LINE_KEYS = ['customerId', 'customer', 'phone', 'grade', 'plannedFor', 'rank'] as const;
