@@ -1,9 +1,11 @@
 import { foldText } from '../ledger/fold-text';
 import { readText } from '../ledger/read-text';
+import type { Who } from './card-contract';
 import type { CustomerHit } from './dialog-contract';
 import type { Env } from './open-ledger';
 import { openLedger } from './open-ledger';
 import type { SheetId } from './ports';
+import { customersSheet, findCustomerRow } from './workbook/customers-table';
 import { readTable } from './workbook/read-table';
 import type { Stop } from './stop';
 import { isStop } from './stop';
@@ -45,6 +47,16 @@ export function customerAt(env: Env, selected: SheetId, row: number): CustomerHi
   const text = (at: number | undefined): string => (at === undefined ? '' : readText(cells?.[at]));
   const id = text(index.id);
   return id === '' ? null : { id, name: text(index.name), company: text(index.company), phoneTail: tailOf(text(index.phone)), grade: text(index.grade), row };
+}
+
+/** A customer named by somebody else, as a picker shows him. */
+export function namedCustomer(env: Env, who: Who): CustomerHit | Stop {
+  const ledger = openLedger(env, ['customers']);
+  if (isStop(ledger)) return ledger;
+  const row = findCustomerRow(ledger, who.id, who.row);
+  if (typeof row !== 'number') return row;
+  const hit = customerAt(env, customersSheet(ledger), row);
+  return hit?.id === who.id ? hit : { stop: 'sheetMoved' };
 }
 
 function rankOf(texts: readonly string[], wanted: string, phone: string, digits: string): number | null {

@@ -1,14 +1,12 @@
 import type { Answer, CustomerHit, GradeMove, PurchasePageData, SavedPurchase } from '../app/dialog-contract';
 import { readPurchase } from '../app/dialog-input';
-import { customerAt, findCustomers } from '../app/find-customers';
+import { readWho } from '../app/card/read-who';
+import { customerAt, findCustomers, namedCustomer } from '../app/find-customers';
 import { recentProducts } from '../app/recent-products';
-import type { PurchaseResult } from '../app/record-purchase';
 import { previewPurchase, recordPurchase } from '../app/record-purchase';
-import { cellMove } from '../app/regrade';
 import { isStop } from '../app/stop';
 import { isoFromDay } from '../domain/day';
-import { RESULT_COLUMNS } from '../ledger/customer-results';
-import type { ColumnKey } from '../ledger/keys';
+import { moveOf } from './grade-move';
 import { startRun } from './run';
 import { showDialog } from '../google/pages';
 import type { Run } from './tell';
@@ -17,21 +15,25 @@ import { answer, say, stopProblem } from './tell';
 /** Opens «Record a purchase…» for the selected customer. */
 export function showRecordPurchase(): void {
   const run = startRun();
-  const { env, messages, lang } = run;
-  const products = recentProducts(env);
-  if (isStop(products)) {
-    say(run, stopProblem(products, lang).text);
-    return;
-  }
-  const data: PurchasePageData = {
-    lang, today: isoFromDay(env.host.today()), customer: selectedCustomer(run), products, lineId: env.host.newId(),
-  };
-  showDialog('purchase', messages.titles.purchase, data, 480, 600);
+  const opened = openFor(run, selectedCustomer(run));
+  if (!opened.ok) say(run, opened.problem.text);
 }
 
 /** Opens the dialog for a customer named by the card. */
-export function openPurchaseFor(_who: unknown): Answer<null> {
-  throw new Error('being built');
+export function openPurchaseFor(who: unknown): Answer<null> {
+  const run = startRun();
+  const known = readWho(who);
+  const customer = isStop(known) ? known : namedCustomer(run.env, known);
+  return isStop(customer) ? { ok: false, problem: stopProblem(customer, run.lang) } : openFor(run, customer);
+}
+
+function openFor(run: Run, customer: CustomerHit | null): Answer<null> {
+  const { env, messages, lang } = run;
+  const products = recentProducts(env);
+  if (isStop(products)) return { ok: false, problem: stopProblem(products, lang) };
+  const data: PurchasePageData = { lang, today: isoFromDay(env.host.today()), customer, products, lineId: env.host.newId() };
+  showDialog('purchase', messages.titles.purchase, data, 480, 600);
+  return { ok: true, value: null };
 }
 
 /** Records a purchase as a plain function; the argument is what the dialog sends. */
@@ -69,14 +71,4 @@ function selectedCustomer({ env }: Run): CustomerHit | null {
   const active = env.shape.activeSheet();
   const [block] = env.shape.selectedRows(active.id);
   return block === undefined ? null : customerAt(env, active.id, block.row);
-}
-
-/** The grade before and after, as the sheet will show it. */
-function moveOf({ graded, ledger }: PurchaseResult): GradeMove {
-  const { before, after, cells, followUp: day } = graded;
-  const cell = (key: ColumnKey<'customers'>): string => String(cells[RESULT_COLUMNS.indexOf(key)] ?? '');
-  return {
-    from: before, to: after, move: cellMove(before, after), why: cell('why'), toGoUp: cell('toGoUp'),
-    nextFollowUp: day === null ? '' : ledger.words.day(day), nextAction: cell('nextAction'),
-  };
 }

@@ -1,9 +1,7 @@
 import { decide, frameOf } from '../../domain/decide';
 import type { Day } from '../../domain/day';
-import { rollForward } from '../../domain/follow-up/workdays';
 import { canAppend, type Memo } from '../../domain/grade/memo';
 import { evolve, fold } from '../../domain/grade/standing';
-import { followUpCells, LINE_COLUMNS } from '../../ledger/follow-up-row';
 import type { Issue } from '../../ledger/issue';
 import { readText } from '../../ledger/read-text';
 import { findCustomerRow, readCustomers } from '../workbook/customers-table';
@@ -13,9 +11,9 @@ import { readLinesOf } from '../workbook/lines';
 import type { Ledger } from '../open-ledger';
 import type { Area } from '../ports';
 import type { GradeMoved } from '../regrade';
-import { writeColumns, type ChangedColumn } from '../workbook/write-columns';
+import { writeColumns } from '../workbook/write-columns';
 import { writeResults, type Moves } from '../workbook/write-results';
-import { lineOf } from './line-of';
+import { lineNow } from './line-now';
 import type { PlanTab } from './plan-tab';
 import { FIRST_LINE, readPlanRows } from './plan-tab';
 import type { Talk } from './talks';
@@ -113,18 +111,9 @@ function memoAfter(ledger: Ledger, entry: Entry, before: Memo | null, { log, und
  * has room, is for the next refresh to say.
  */
 function writeLine(ledger: Ledger, { sheet, table }: PlanTab, { row, log }: TickChange, customers: CustomersTable, entry: Entry, memo: Memo): void {
-  const { today, policy, lang } = ledger;
-  const decision = decide(entry.customer, memo, today, policy);
-  const due = decision.followUp.day;
-  const plannedFor = due === null || due >= today ? due : rollForward(today, policy.calendar);
-  const phone = readText(customers.table.rows[entry.at]?.[customers.table.index.phone ?? -1]);
-  const talk: Talk = { day: null, said: '', changeNext: readText(table.rows[row.at]?.[table.index.changeNext ?? -1]) };
-  const cells = followUpCells(lineOf(ledger, entry, decision, { plannedFor, rank: null, moved: false }, phone, talk), lang);
   const positions = ledger.layout.followUps ?? {};
-  const columns = LINE_COLUMNS.flatMap((key, index): ChangedColumn[] => {
-    const position = positions[key];
-    return position === undefined || key === 'customerId' ? [] : [{ position, rows: [row.at], cell: () => cells[index] ?? '' }];
-  });
+  const talk: Talk = { day: null, said: '', changeNext: readText(table.rows[row.at]?.[table.index.changeNext ?? -1]) };
+  const columns = lineNow(ledger, row.at, customers, entry, decide(entry.customer, memo, ledger.today, ledger.policy), talk);
   if (positions.logged !== undefined) columns.push({ position: positions.logged, rows: [row.at], cell: () => log });
   // The line was read a few calls ago: it is written only where it still stands.
   if (stillThere(ledger, sheet, table.firstRow + row.at, row.customerId)) writeColumns(ledger.env.book, sheet, table.firstRow, columns, 2);

@@ -70,6 +70,20 @@ export function readAllCustomers(ledger: Ledger, landed: ReadonlySet<number> = N
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
+/** The same rows as they will be with some cells of one of them changed; nothing is read. */
+export function withCells(ledger: Ledger, { sheet, table }: CustomersTable, at: number, cells: ReadonlyMap<ColumnKey<'customers'>, Cell>): CustomersTable {
+  const rows = table.rows.map((row, index) => {
+    if (index !== at) return row;
+    const changed = row.slice();
+    for (const [key, cell] of cells) {
+      const column = table.index[key];
+      if (column !== undefined) changed[column] = cell;
+    }
+    return changed;
+  });
+  return decode(ledger, sheet, { ...table, rows }, NOWHERE);
+}
+
 function decode(ledger: Ledger, sheet: SheetId, table: Table<'customers'>, landed: ReadonlySet<number>): CustomersTable {
   const { firstRow } = table;
   const inTable = readerPositions(table.index);
@@ -133,15 +147,23 @@ export function findCustomerRow(ledger: Ledger, id: string, hint?: number): numb
   const sheet = customersSheet(ledger);
   const column = ledger.layout.customers?.id;
   if (column === undefined) return { stop: 'columnMissing', tab: 'customers', column: 'id' };
-  if (hint !== undefined && hint >= 2) {
-    const [cells] = book.read(sheet, { row: hint, column, rows: 1, columns: 1 });
-    if (readText(cells?.[0]) === id) return hint;
-  }
+  if (hint !== undefined && hint >= 2 && idAt(ledger, sheet, hint, column) === id) return hint;
   const exact = book.findRows(sheet, column, id);
   const rows = exact.length > 0 ? exact : rowsReading(ledger, sheet, column, id);
   const [row] = rows;
   if (row === undefined) return { stop: 'customerUnknown', customer: id };
   return rows.length > 1 ? { stop: 'customerTwice', customer: id } : row;
+}
+
+/** The id in a row; '' when rows were deleted since and the grid ends before that. */
+function idAt({ env: { book, shape } }: Ledger, sheet: SheetId, row: number, column: number): string {
+  try {
+    const [cells] = book.read(sheet, { row, column, rows: 1, columns: 1 });
+    return readText(cells?.[0]);
+  } catch (error) {
+    if (shape.maxRows(sheet) < row) return '';
+    throw error;
+  }
 }
 
 /** The finder compares what a cell shows: an id kept as a formatted number, or with spaces around it, is found by reading. */

@@ -1,0 +1,67 @@
+import type { HistoryLine } from '../../ledger/history-row';
+import type { ColumnKey } from '../../ledger/keys';
+import type { FactChange } from '../card-contract';
+import type { Ledger } from '../open-ledger';
+import type { Stop } from '../stop';
+import type { CustomersTable, Entry } from '../workbook/customers-table';
+import { withCells } from '../workbook/customers-table';
+import type { Graded } from '../workbook/grade-entries';
+import { appendHistory, appendLine, historyEnd, lastLines, type Entry as HistoryEntry } from '../workbook/history';
+import { idsStand, writeGraded, type Moves } from '../workbook/write-results';
+import type { CustomerRow } from './customer-row';
+import type { PlannedFacts } from './plan-facts';
+import { planFacts } from './plan-facts';
+import type { FactRow } from './write-facts';
+import { keepText, putBack, writeFacts } from './write-facts';
+
+/** A customer as he is with some facts changed, before anything is written. */
+export interface ChangedCustomer {
+  readonly facts: PlannedFacts;
+  readonly customers: CustomersTable;
+  readonly entry: Entry;
+}
+
+/** @param logged what History has of this very save already */
+export function changedCustomer(ledger: Ledger, found: CustomerRow, changes: readonly FactChange[], logged: readonly HistoryLine[]): ChangedCustomer | Stop | 'moved' {
+  const row = factRow(found);
+  const missing = changes.find(({ key }) => ledger.layout.customers?.[key as ColumnKey<'customers'>] === undefined);
+  if (missing !== undefined) return { stop: 'columnMissing', tab: 'customers', column: missing.key };
+  const facts = planFacts(ledger, changes, (key) => row.cell(key as ColumnKey<'customers'>), logged);
+  const customers = withCells(ledger, found.customers, found.entry.at, new Map(facts.writes.map(({ key, cell }) => [key as ColumnKey<'customers'>, cell])));
+  const [entry] = customers.entries;
+  if (entry === undefined) return 'moved';
+  return entry.name === '' && found.entry.name !== '' ? { stop: 'nameGone' } : { facts, customers, entry };
+}
+
+/** Writes the facts and then what follows from them; the row is looked at again afterwards. */
+export function writeCustomer(ledger: Ledger, found: CustomerRow, { facts, customers }: ChangedCustomer, graded: Graded, moves: Moves): 'kept' | 'moved' {
+  if (facts.writes.length === 0) return writeGraded(ledger, customers, [graded], moves);
+  const written = writeFacts(ledger, factRow(found), facts.writes);
+  if (written === 'moved') return 'moved';
+  const kept = graded.changed.length === 0 ? idsStand(ledger, customers) : writeGraded(ledger, customers, [graded], moves) === 'kept';
+  if (!kept) {
+    putBack(ledger, written);
+    return 'moved';
+  }
+  keepText(ledger, written);
+  return 'kept';
+}
+
+/** What History has of a save that is being repeated. */
+export function loggedBefore(ledger: Ledger, batch: string): readonly HistoryLine[] {
+  return lastLines(ledger, historyEnd(ledger), LOOK_BACK).filter((line) => line.batch === batch);
+}
+
+/** Adds the lines of one save to History: one by one below whatever stands last, in one write where that takes fewer calls. */
+export function logLines(ledger: Ledger, batch: string, lines: readonly HistoryEntry[]): void {
+  if (lines.length > 2) appendHistory(ledger, historyEnd(ledger), batch, lines);
+  else for (const line of lines) appendLine(ledger, batch, line);
+}
+
+/** How far back in History a repeated save looks for its own lines. */
+const LOOK_BACK = 2000;
+
+function factRow({ customers: { sheet, table }, entry }: CustomerRow): FactRow<'customers'> {
+  const cells = table.rows[entry.at] ?? [];
+  return { tab: 'customers', sheet, row: table.firstRow + entry.at, customerId: entry.id, cell: (key) => cells[table.index[key] ?? -1] ?? '' };
+}
