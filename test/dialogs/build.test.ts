@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { htmlOf, type PageName } from './support/page';
 
-const PAGES: readonly PageName[] = ['purchase', 'set-up', 'problems', 'help', 'plan', 'automation'];
+const PAGES: readonly PageName[] = ['purchase', 'set-up', 'problems', 'help', 'plan', 'automation', 'contact', 'brief', 'card'];
 
 test.each(PAGES)('%s is one file that HtmlService can serve', (name) => {
   const html = htmlOf(name);

@@ -38,9 +38,9 @@ export function BriefSheet({ brief }: { readonly brief: Brief }) {
           <Line label={words.phone} text={brief.phone} />
           <Line label={words.address} text={brief.address} />
           <Line label={words.introducedBy} text={brief.introducedBy} />
-          <Part title={words.toDo}><p><b>{brief.nextAction}</b></p></Part>
-          <Line label={words.how} text={brief.strategy} />
+          <Part title={words.toDo}><p><b>{brief.nextAction}</b></p><p>{brief.strategy}</p></Part>
           <Line label={words.why} text={brief.why} />
+          <Needs brief={brief} lang={lang} />
           <Part title={lastTalk === null ? words.lastTalk : words.lastTalkOn(plainDay(lastTalk.day, lang))}>
             {lastTalk === null ? <p>{words.never}</p> : <><p>{lastTalk.said}</p>{lastTalk.reaction !== '' && <p>{words.reaction(lastTalk.reaction)}</p>}</>}
           </Part>
@@ -48,7 +48,6 @@ export function BriefSheet({ brief }: { readonly brief: Brief }) {
         <div>
           {(brief.doubt !== '' || brief.issue !== '') && <Part title={words.open} strong><p>{brief.doubt}</p><p>{brief.issue}</p></Part>}
           <Part title={words.findOut}><FindOut brief={brief} lang={lang} /></Part>
-          <Needs brief={brief} lang={lang} />
           {say.length > 0 && (
             <Part title={words.say}>
               <ul>{say.map((text) => <li key={text}>{text}</li>)}</ul>
@@ -58,7 +57,7 @@ export function BriefSheet({ brief }: { readonly brief: Brief }) {
           <Part title={words.doNotSay}><ul>{leaveOut.map((text) => <li key={text}>{text}</li>)}</ul></Part>
         </div>
       </div>
-      <div class="write" aria-hidden="true"><b>{words.notes}</b>{Array.from({ length: RULED }, (_, at) => <i key={at} />)}</div>
+      <div class="write" aria-hidden="true"><div><b>{words.notes}</b>{Array.from({ length: RULED }, (_, at) => <i key={at} />)}</div></div>
     </article>
   );
 }
@@ -77,11 +76,13 @@ function WhomToAskFor({ brief }: { readonly brief: Brief }) {
 function FindOut({ brief, lang }: { readonly brief: Brief; readonly lang: Lang }) {
   const words = briefMessages(lang);
   const { ask, missing } = factMessages(lang);
-  if (brief.missing.length === 0) return <p>{words.knowsAll}</p>;
-  const later = brief.missing.slice(MOST_QUESTIONS);
+  // Whose name is not known is not asked for it either: «ask for» says how to find it out.
+  const wanted = brief.missing.filter((fact) => fact !== 'name');
+  if (wanted.length === 0) return <p>{words.knowsAll}</p>;
+  const later = wanted.slice(MOST_QUESTIONS);
   return (
     <>
-      <ul class="questions">{brief.missing.slice(0, MOST_QUESTIONS).map((fact) => <li key={fact}><b>{missing[fact]}</b> {ask[fact]}</li>)}</ul>
+      <ul class="questions">{wanted.slice(0, MOST_QUESTIONS).map((fact) => <li key={fact}>{ask[fact]}</li>)}</ul>
       {later.length > 0 && <p class="seen">{words.findOutMore(later.map((fact) => missing[fact]))}</p>}
     </>
   );
@@ -104,5 +105,5 @@ function Part({ title, strong = false, children }: { readonly title: string; rea
 }
 
 function Line({ label, text }: { readonly label: string; readonly text: string }) {
-  return text === '' ? null : <Part title={label}><p>{text}</p></Part>;
+  return text === '' ? null : <section class="line"><h3>{label}</h3><p>{text}</p></section>;
 }

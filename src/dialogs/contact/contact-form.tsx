@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Channel, ContactInput, ContactPreview, ContactStart, SavedContact } from '../../app/card-contract';
 import { contactMessages } from '../../i18n/contact/choose';
+import type { Lang } from '../../ledger/lang';
 import { call } from '../call';
 import { ProblemBanner } from '../ui/banner';
 import { plainDay } from '../ui/day';
@@ -86,7 +87,7 @@ export function ContactForm({ start, today, lineId, compact = false, onSaved, on
             errorOf={(field) => { const code = errors[field]; return code === undefined || (code === 'dayMissing' && !tried) ? null : words.errors[code]; }}
           />
         </fieldset>
-        <Outcome latest={outcome} say={words.outcome} onRetry={askAgain} more={(move) => <Proposal preview={move} />} />
+        <Outcome latest={outcome} say={words.outcome} onRetry={askAgain} more={(move) => [...proposal(move, lang), [words.strategy, move.strategy]]} />
       </div>
       <footer>
         <p class="keys" role="status">{asking ? common.common.escAgain : open ? common.purchase.saveKeys(saveKey()) : words.saving}</p>
@@ -97,16 +98,12 @@ export function ContactForm({ start, today, lineId, compact = false, onSaved, on
   );
 }
 
-/** What the preview adds to the move: the day the rules propose with its reason, and how to talk from now on. */
-function Proposal({ preview }: { readonly preview: ContactPreview }) {
-  const lang = useLang();
+/** The day the rules propose, with its reason; only the reason when that day is the next follow-up anyway. */
+function proposal({ proposed, proposedWhy, nextFollowUp }: ContactPreview, lang: Lang): readonly (readonly [string, string])[] {
+  if (proposed === '') return [];
   const words = contactMessages(lang);
-  return (
-    <dl>
-      {preview.proposed !== '' && <><dt>{words.proposes}</dt><dd>{words.dayAndWhy(plainDay(preview.proposed, lang), preview.proposedWhy)}</dd></>}
-      {preview.strategy !== '' && <><dt>{words.strategy}</dt><dd>{preview.strategy}</dd></>}
-    </dl>
-  );
+  const day = plainDay(proposed, lang);
+  return day === nextFollowUp ? [[words.whyThen, proposedWhy]] : [[words.proposes, words.dayAndWhy(day, proposedWhy)]];
 }
 
 /** Alt and a digit, from wherever the cursor is; by the key's place, since Option makes other letters of digits on a Mac. */

@@ -34,8 +34,7 @@ export function ContactSaved({ start, saved, changedSince, compact = false, onAn
         {saved.repeated && changedSince && <p class="warning">{words.savedAsFirstEntered}</p>}
         <Conflicts who={start.customer} conflicts={saved.conflicts} />
         <section class="outcome">
-          <MoveDetails move={saved} />
-          {saved.strategy !== '' && <dl><dt>{words.nowWhat}</dt><dd>{saved.strategy}</dd></dl>}
+          <MoveDetails move={saved} more={[[words.nowWhat, saved.strategy]]} />
         </section>
         {saved.thanks !== null && <ThanksDraft thanks={saved.thanks} />}
       </div>

@@ -9,7 +9,6 @@ import { checkForm, emptyForm, inputOf, type PurchaseForm } from './form';
 import { newLineId } from '../ui/line-id';
 import { PurchaseFields } from './purchase-fields';
 import { Saved } from './saved';
-import './purchase.css';
 
 mount<PurchasePageData>(RecordPurchase, (words) => words.purchase.title);
 

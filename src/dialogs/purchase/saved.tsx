@@ -26,7 +26,7 @@ export function Saved({ saved, changedSince, onAnother }: Props) {
         <p role="status" class="closing">{saved.text}</p>
         {saved.repeated && changedSince && <p class="warning">{purchase.savedAsFirstEntered}</p>}
         <section class="outcome"><MoveDetails move={saved} /></section>
-        {saved.move === 'up' && <p class="tip">{purchase.thank}</p>}
+        {saved.move === 'up' && saved.thanks === null && <p class="tip">{purchase.thank}</p>}
         {saved.thanks !== null && <ThanksDraft thanks={saved.thanks} />}
       </div>
       <footer>

@@ -5,7 +5,7 @@ import type { Lang } from '../../ledger/lang';
 /** The draft in one language: thanks, what changes for them, and from a customer who became an A a referral. */
 export function builtInDraft(thanks: Thanks, lang: Lang): string {
   const say = thanksMessages(lang).draft;
-  const { product } = thanks;
+  const product = lang === 'en' ? thanks.product : spaced(thanks.product);
   const becameA = thanks.to === 'A';
   const thank = becameA
     ? (product === '' ? say.toA : say.toABuying(product))
@@ -25,6 +25,11 @@ export function ownDraft(thanks: Thanks): string {
 function filled(template: string, values: Readonly<Record<'name' | 'title' | 'company' | 'product' | 'grade', string>>): string {
   const known = new Map(Object.entries(values));
   return template.replace(/\{\s*([a-z]+)\s*\}/gi, (placeholder, name: string) => known.get(name.toLowerCase()) ?? placeholder);
+}
+
+/** 謝謝您購買 Espresso machine：a word in Latin letters stands apart from the Chinese before it. */
+function spaced(text: string): string {
+  return /^[!-~]/.test(text) ? ` ${text}` : text;
 }
 
 /** In Chinese the title belongs to the name; in English a letter to somebody whose first name is known does without. */

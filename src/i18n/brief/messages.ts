@@ -23,9 +23,7 @@ export interface BriefMessages {
   readonly phone: string;
   readonly address: string;
   readonly toDo: string;
-  readonly how: string;
   readonly why: string;
-  readonly stage: string;
   readonly lastTalk: string;
   readonly lastTalkOn: (day: string) => string;
   readonly reaction: (text: string) => string;

@@ -45,6 +45,7 @@ export const contactEn: ContactMessages = {
     empty: 'Fill in the date to see what the grade becomes.',
     working: 'Working out the grade…',
   },
+  whyThen: 'Why then',
   proposes: 'Proposed',
   dayAndWhy: (day, why) => `${day} – ${why}`,
   strategy: 'How to go on',

@@ -47,6 +47,8 @@ export interface ContactMessages {
   readonly proposed: (day: string) => string;
   readonly noPromise: string;
   readonly outcome: { readonly title: string; readonly empty: string; readonly working: string };
+  /** The reason for the next follow-up's day. */
+  readonly whyThen: string;
   readonly proposes: string;
   /** A day and the reason for it. */
   readonly dayAndWhy: (day: string, why: string) => string;

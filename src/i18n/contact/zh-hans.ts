@@ -45,6 +45,7 @@ export const contactZhHans: ContactMessages = {
     empty: '填好日期，就能看到级别会变成什么。',
     working: '正在推算级别…',
   },
+  whyThen: '日期理由',
   proposes: '建议',
   dayAndWhy: (day, why) => `${day}，${why}`,
   strategy: '接下来怎么谈',

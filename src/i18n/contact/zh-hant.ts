@@ -45,6 +45,7 @@ export const contactZhHant: ContactMessages = {
     empty: '填好日期，就能看到級別會變成什麼。',
     working: '正在推算級別…',
   },
+  whyThen: '日期理由',
   proposes: '建議',
   dayAndWhy: (day, why) => `${day}，${why}`,
   strategy: '接下來怎麼談',

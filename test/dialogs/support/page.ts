@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { PageData } from '../../../src/app/dialog-contract';
 
-export type PageName = 'purchase' | 'set-up' | 'problems' | 'help' | 'plan' | 'automation';
+export type PageName = 'purchase' | 'set-up' | 'problems' | 'help' | 'plan' | 'automation' | 'contact' | 'brief' | 'card';
 
 /** A stand-in for one call of `google.script.run`: answers, in the order of the calls; the last one stays. */
 export type Script = Readonly<Record<string, readonly Reply[]>>;
