@@ -66,7 +66,7 @@ function CopyPhone() {
       <button type="button" class="link" onClick={copy}>{words.actions.copyPhone}</button>
       <span role="status">
         {asking && phone.masked === true && (
-          <span class="note small">{words.actions.phoneMasked} <button type="button" class="link" onClick={showInFull}>{words.actions.full}</button></span>
+          <span class="note masked-note">{words.actions.phoneMasked} <button type="button" class="link" onClick={showInFull}>{words.actions.full}</button></span>
         )}
       </span>
     </li>

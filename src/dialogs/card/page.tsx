@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardPageData, FactKey } from '../../app/card-contract';
+import type { CardPageData } from '../../app/card-contract';
 import { cardMessages } from '../../i18n/card/choose';
 import { ProblemBanner } from '../ui/banner';
 import { focusOn } from '../ui/focus-on';
@@ -25,7 +25,7 @@ mount<CardPageData>(CardPage, (_, data) => cardMessages(data.lang).title);
 
 /** The prospect card beside the sheet: what to say, what was said, what was learned. */
 function CardPage({ data }: { readonly data: CardPageData }) {
-  const { card: cardWords } = useCardWords();
+  const { card: words } = useCardWords();
   const opened = useOpenCard(data);
   const round = useRound();
   const { card, opening } = opened;
@@ -56,39 +56,37 @@ function CardPage({ data }: { readonly data: CardPageData }) {
     if (unsaved.current.size > 0) setLeaving(who);
     else leave(who);
   };
-  const showInFull = (): void => { void opened.showInFull().then((shown) => { if (shown) say(cardWords.actions.fullShown); }); };
+  const showInFull = (): void => { void opened.showInFull().then((shown) => { if (shown) say(words.actions.fullShown); }); };
+
+  const desk: CardDesk | null = card === null ? null : {
+    card, today: data.today, gone: opened.gone, say, open, showInFull, lost: opened.lost, wanted,
+    saved: (changes, answer) => {
+      opened.saved(changes, answer);
+      say(answer.text);
+    },
+    want: (key) => { setWanted((last) => ({ key, time: (last?.time ?? 0) + 1 })); },
+    unsaved: (part, is) => { if (is) unsaved.current.add(part); else unsaved.current.delete(part); },
+  };
+  const stopLogging = (): void => {
+    setLogging(false);
+    requestAnimationFrame(() => { focusOn('log-contact'); });
+  };
 
   return (
-    <div class={logging ? 'page card logging' : 'page card'}>
-      <div class="scroll" aria-busy={opening !== null}>
-        {!logging && <LastLesson lesson={lesson} />}
-        <div hidden={logging}><Bar id={card?.id ?? null} round={round} finding={finding} onFinding={setFinding} onOpen={open} /></div>
-        <ProblemBanner problem={opened.problem} onRetry={() => { if (opened.failed === null) showInFull(); else opened.open(opened.failed); }} />
-        <div role="alert">
-          {leaving !== null && (
-            <div class="warning leave">
-              <p>{cardWords.leave.question}</p>
-              <div class="buttons">
-                <button type="button" class="plain low" onClick={() => { setLeaving(null); }}>{cardWords.leave.stay}</button>
-                <button type="button" class="plain low" onClick={() => { leave(leaving); }}>{cardWords.leave.leave}</button>
-              </div>
-            </div>
-          )}
-          {opened.gone && <p class="warning danger">{cardWords.gone}</p>}
-        </div>
-        <p role="status" class={opening === null ? 'unseen' : 'opening'}>{opening !== null && cardWords.opening(opening.name)}</p>
-        {card === null && <p class="faint">{data.problem === '' ? cardWords.nobody : data.problem}</p>}
-        {card !== null && (
-          <Desk.Provider
-            key={card.id}
-            value={{
-              card, today: data.today, gone: opened.gone, say, open, saved: (changes, answer) => { opened.saved(changes, answer); say(answer.text); }, lost: opened.lost, showInFull,
-              wanted, want: (key: FactKey) => { setWanted((last) => ({ key, time: (last?.time ?? 0) + 1 })); },
-              unsaved: (part, is) => { if (is) unsaved.current.add(part); else unsaved.current.delete(part); },
-            }}
-          >
-            {logging && <ContactPanel lesson={lesson} onSaved={() => { opened.refresh(true); }} onClose={() => { setLogging(false); requestAnimationFrame(() => { focusOn('log-contact'); }); }} />}
-            <div class={opening === null ? 'whole' : 'whole old'} hidden={logging} inert={opening !== null}>
+    <Desk.Provider value={desk}>
+      <div class="page card" hidden={logging}>
+        <div class="scroll" aria-busy={opening !== null}>
+          <LastLesson lesson={lesson} />
+          <Bar id={card?.id ?? null} round={round} finding={finding} onFinding={setFinding} onOpen={open} />
+          <ProblemBanner problem={opened.problem} onRetry={() => { if (opened.failed === null) showInFull(); else opened.open(opened.failed); }} />
+          <div role="alert">
+            {leaving !== null && <Leaving onStay={() => { setLeaving(null); }} onLeave={() => { leave(leaving); }} />}
+            {opened.gone && <p class="warning danger">{words.gone}</p>}
+          </div>
+          <p role="status" class={opening === null ? 'unseen' : 'opening'}>{opening !== null && words.opening(opening.name)}</p>
+          {card === null && opening === null && <p class="faint">{data.problem === '' ? words.nobody : data.problem}</p>}
+          {card !== null && (
+            <div key={card.id} class={opening === null ? 'whole' : 'whole old'} inert={opening !== null}>
               <Head card={card} focus={data.card?.id !== card.id || opened.version > 0} />
               <Actions onContact={() => { setLogging(true); }} />
               <Complete />
@@ -97,10 +95,26 @@ function CardPage({ data }: { readonly data: CardPageData }) {
               <TimelineList latest={timeline} onRetry={again} />
               <Referrals timeline={known} />
             </div>
-          </Desk.Provider>
-        )}
+          )}
+        </div>
       </div>
+      {logging && card !== null && <ContactPanel lesson={lesson} onSaved={() => { opened.refresh(true); }} onClose={stopLogging} />}
       <p role="status" class={said.text === '' ? 'unseen' : 'said'}>{said.text}</p>
+    </Desk.Provider>
+  );
+}
+
+/** Whoever goes on with something unsaved is asked first. */
+function Leaving({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
+  const { leave } = useCardWords().card;
+  useEffect(() => { focusOn('stay'); }, []);
+  return (
+    <div class="warning leave">
+      <p>{leave.question}</p>
+      <div class="buttons">
+        <button id="stay" type="button" class="plain low" onClick={onStay}>{leave.stay}</button>
+        <button type="button" class="plain low" onClick={onLeave}>{leave.leave}</button>
+      </div>
     </div>
   );
 }

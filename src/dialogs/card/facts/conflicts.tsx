@@ -35,7 +35,7 @@ function Conflict({ conflict, onSettled, onAgain }: { readonly conflict: FactCon
   };
   const said = (value: string): string => (value === '' ? words.card.conflict.blank : valueWords(key, value, words));
   return (
-    <div class="warning conflict">
+    <div class="warning clash">
       <p><b>{words.card.conflict.title(labelOf(key, words))}</b> {kept === 'both' ? words.card.conflict.keptBoth : words.card.conflict.keptTheirs}</p>
       <dl>
         <dt>{words.card.conflict.theirs}</dt><dd>{said(theirs)}</dd>

@@ -21,7 +21,7 @@ export function FactGroups() {
   };
   const groups: readonly GroupName[] = ['basic', 'deal', ...(card.kind === null ? [] : [card.kind])];
   return (
-    <section class="facts" aria-labelledby="facts-title">
+    <section class="known-facts" aria-labelledby="facts-title">
       <h2 id="facts-title">{words.card.facts.title}</h2>
       {groups.filter((group) => GROUPS[group].some((key) => canEnter(card.facts, key))).map((group) => (
         <Group key={group} group={group} open={!closed.includes(group)} onToggle={(open) => { toggle(group, open); }} />

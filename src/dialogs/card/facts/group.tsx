@@ -29,7 +29,10 @@ export function Group({ group, open, onToggle }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const { saving, problem, save, forget } = useSaveFacts();
   const origin = originOf(group);
-  const keys: readonly FactKey[] = [...GROUPS[group], ...(origin === null ? [] : [origin.asOf, origin.source])].filter((key) => canEnter(card.facts, key));
+  const facts = GROUPS[group].filter((key) => canEnter(card.facts, key));
+  // Of nothing there is no day and no source.
+  const filled = facts.some((key) => draft[key] !== undefined || shownValue(key, card.facts[key], words) !== '');
+  const keys: readonly FactKey[] = [...facts, ...(origin === null || !filled ? [] : [origin.asOf, origin.source].filter((key) => canEnter(card.facts, key)))];
   const editing = Object.keys(draft).length > 0;
   const idOf = (key: FactKey): string => `fact-${key}`;
   useUnsaved(group, changesIn(draft).length > 0);
@@ -101,7 +104,7 @@ export function Group({ group, open, onToggle }: Props) {
             <span aria-hidden="true">{words.card.facts.add}</span>
             {blank.map((key) => {
               const label = labelOf(key, words);
-              return <button key={key} id={idOf(key)} type="button" class="chip" aria-label={words.card.facts.addFact(label)} onClick={() => { edit(key); }}>{label}</button>;
+              return <button key={key} id={idOf(key)} type="button" class="add" aria-label={words.card.facts.addFact(label)} onClick={() => { edit(key); }}>{label}</button>;
             })}
           </p>
         )}
@@ -127,7 +130,7 @@ function Fact({ id, factKey, onEdit }: { readonly id: string; readonly factKey: 
   const value = shownValue(factKey, fact, words);
   const masked = fact?.masked === true;
   return (
-    <div class="fact">
+    <div class="known">
       <span class="label" aria-hidden={!masked && !gone}>{label}</span>
       {masked || gone
         ? <span class={masked ? 'value masked' : 'value'}>{value}{masked && <span class="unseen"> ({words.card.facts.masked})</span>}</span>
