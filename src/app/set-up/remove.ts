@@ -80,8 +80,14 @@ function removeColumns(ledger: Ledger, { tab, sheet }: Mark, since: Day | null):
 /** Nothing of the user's: no row below the header. The Policy tab is the ledger's own text. */
 function isUnused(ledger: Ledger, { tab, sheet }: Mark): boolean {
   // The plan and the review can be made anew at any time, and what was ticked stands in the contact log: only columns of the user's own keep them.
-  if (tab === 'followUps' || tab === 'review') return ledger.env.book.lastColumn(sheet) <= Math.max(0, ...ledger.marks.map((mark) => (mark.tab === tab ? mark.position ?? 0 : 0)));
+  if (tab === 'followUps' || tab === 'review') return !holdsOwnColumn(ledger, tab, sheet);
   return tab === 'policy' || ledger.env.book.lastRow(sheet) <= 1;
+}
+
+/** Whether something stands in a column of the user's own, wherever between the ledger's they have put it. */
+function holdsOwnColumn(ledger: Ledger, tab: TabKey, sheet: SheetId): boolean {
+  const own = new Set(ledger.marks.flatMap((mark) => (mark.tab === tab && mark.position !== null ? [mark.position] : [])));
+  return ledger.env.book.readAll(sheet).some((cells) => cells.some((cell, at) => cell !== '' && !own.has(at + 1)));
 }
 
 function columnCells(ledger: Ledger, sheet: SheetId, column: number): readonly Cell[] {
