@@ -12,18 +12,18 @@ import { useCardWords } from './words';
 export function Actions({ onContact }: { readonly onContact: () => void }) {
   const { call: callWords } = useWords();
   const { card: words } = useCardWords();
-  const { card, gone, say, lost } = useDesk();
+  const { card, gone, say, lost, elsewhere } = useDesk();
   const [failed, setFailed] = useState('');
   const who = { id: card.id, row: card.row };
 
   // Opening takes a moment: a second click meanwhile opens nothing twice.
   const [busy, setBusy] = useState(false);
-  const ask = (asked: Promise<Answer<null>>, done: string): void => {
+  const ask = (asked: Promise<Answer<null>>, done: () => void): void => {
     setBusy(true);
     setFailed('');
     void asked.then((answer) => {
       setBusy(false);
-      if (answer.ok) say(done);
+      if (answer.ok) done();
       else if (answer.problem.code === ERASED) lost();
       else setFailed(answer.problem.text);
     });
@@ -35,13 +35,13 @@ export function Actions({ onContact }: { readonly onContact: () => void }) {
       {!gone && (
         <div class="main">
           <button id="log-contact" type="button" class="action" onClick={onContact}>{words.actions.contact}</button>
-          <button type="button" class="plain" aria-disabled={busy} onClick={unlessBusy(() => { ask(call('dialogOpenPurchase', [who], callWords), words.actions.opened); })}>{words.actions.purchase}</button>
+          <button type="button" class="plain" aria-disabled={busy} onClick={unlessBusy(() => { ask(call('dialogOpenPurchase', [who], callWords), () => { say(words.actions.opened); elsewhere(); }); })}>{words.actions.purchase}</button>
         </div>
       )}
       <ul class="more">
-        {!gone && <li><button type="button" class="link" aria-disabled={busy} onClick={unlessBusy(() => { ask(call('dialogOpenBrief', [[card.id]], callWords), words.actions.opened); })}>{words.actions.brief}</button></li>}
+        {!gone && <li><button type="button" class="link" aria-disabled={busy} onClick={unlessBusy(() => { ask(call('dialogOpenBrief', [[card.id]], callWords), () => { say(words.actions.opened); }); })}>{words.actions.brief}</button></li>}
         <CopyPhone />
-        {!gone && <li><button type="button" class="link" aria-disabled={busy} onClick={unlessBusy(() => { ask(call('dialogGoTo', [who], callWords), words.actions.wentTo); })}>{words.actions.goTo}</button></li>}
+        {!gone && <li><button type="button" class="link" aria-disabled={busy} onClick={unlessBusy(() => { ask(call('dialogGoTo', [who], callWords), () => { say(words.actions.wentTo); }); })}>{words.actions.goTo}</button></li>}
       </ul>
       <div role="alert">{failed !== '' && <p class="error">{failed}</p>}</div>
       <Full />

@@ -44,7 +44,7 @@ export function Bar({ id, round, finding, onFinding, onOpen }: Props) {
         )}
         {id !== null && (
           <button type="button" class="find" aria-expanded={finding} onClick={() => { onFinding(!finding); }}>
-            <span aria-hidden="true">⌕</span>{finding ? card.stopFinding : card.find}
+            <svg aria-hidden="true" width="14" height="14" viewBox="0 0 16 16"><circle cx="6.5" cy="6.5" r="4.5" /><path d="M10 10l5 5" /></svg>{finding ? card.stopFinding : card.find}
           </button>
         )}
       </div>

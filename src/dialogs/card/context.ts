@@ -16,6 +16,8 @@ export interface CardDesk {
   /** Facts were saved: what was sent and what came of it. */
   readonly saved: (changes: readonly FactChange[], answer: SavedFacts) => void;
   readonly lost: () => void;
+  /** Another dialog may write about this customer now. */
+  readonly elsewhere: () => void;
   readonly showInFull: () => void;
   /** Which fact somebody asked to fill in, and how often: the group that has it opens it. */
   readonly wanted: { readonly key: FactKey; readonly time: number } | null;

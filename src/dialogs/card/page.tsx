@@ -58,8 +58,18 @@ function CardPage({ data }: { readonly data: CardPageData }) {
   };
   const showInFull = (): void => { void opened.showInFull().then((shown) => { if (shown) say(words.actions.fullShown); }); };
 
+  // A dialog over the sheet does not say when it has written: look again whenever the person comes back to the card.
+  const elsewhere = useRef('');
+  const cameBack = useRef<(() => void) | null>(null);
+  cameBack.current = () => { if (card !== null && elsewhere.current === card.id) opened.refresh(true); };
+  useEffect(() => {
+    const onFocus = (): void => { cameBack.current?.(); };
+    window.addEventListener('focus', onFocus);
+    return () => { window.removeEventListener('focus', onFocus); };
+  }, []);
+
   const desk: CardDesk | null = card === null ? null : {
-    card, today: data.today, gone: opened.gone, say, open, showInFull, lost: opened.lost, wanted,
+    card, today: data.today, gone: opened.gone, say, open, showInFull, lost: opened.lost, wanted, elsewhere: () => { elsewhere.current = card.id; },
     saved: (changes, answer) => {
       opened.saved(changes, answer);
       say(answer.text);

@@ -74,8 +74,8 @@ export const cardEn: CardMessages = {
   facts: {
     title: 'Facts',
     groups: { basic: 'Who they are', deal: 'The deal', person: 'Person', company: 'Company' },
-    asOf: 'As of',
-    source: 'From',
+    asOf: 'Known as of',
+    source: 'Known from',
     stale: 'over 180 days old',
     edit: (label, value) => `${label}: ${value}. Edit`,
     add: 'Add',
@@ -89,7 +89,6 @@ export const cardEn: CardMessages = {
     saveKeys: (key) => `${key}+Enter`,
     escAgain: 'Not saved. Esc again drops it.',
     errors: { name: 'A customer needs a name.', day: 'The date is not complete.' },
-    changedSince: 'An earlier try had arrived after all.',
   },
   conflict: {
     title: (label) => `Somebody else changed “${label}” while you were typing.`,

@@ -94,7 +94,6 @@ export interface CardMessages {
     readonly saveKeys: (key: string) => string;
     readonly escAgain: string;
     readonly errors: { readonly name: string; readonly day: string };
-    readonly changedSince: string;
   };
   readonly conflict: {
     readonly title: (label: string) => string;

@@ -74,8 +74,8 @@ export const cardZhHans: CardMessages = {
   facts: {
     title: '资料',
     groups: { basic: '基本资料', deal: '这笔生意', person: '个人资料', company: '公司资料' },
-    asOf: '截至',
-    source: '来源',
+    asOf: '资料截至',
+    source: '资料来源',
     stale: '超过 180 天',
     edit: (label, value) => `${label}：${value}，编辑`,
     add: '补上',
@@ -89,7 +89,6 @@ export const cardZhHans: CardMessages = {
     saveKeys: (key) => `${key}+Enter`,
     escAgain: '还没保存。再按一次 Esc 就放弃。',
     errors: { name: '客户一定要有姓名。', day: '日期还没填完整。' },
-    changedSince: '先前那次其实已经写入。',
   },
   conflict: {
     title: (label) => `您填写时，有人改了“${label}”。`,

@@ -74,8 +74,8 @@ export const cardZhHant: CardMessages = {
   facts: {
     title: '資料',
     groups: { basic: '基本資料', deal: '這筆生意', person: '個人資料', company: '公司資料' },
-    asOf: '截至',
-    source: '來源',
+    asOf: '資料截至',
+    source: '資料來源',
     stale: '超過 180 天',
     edit: (label, value) => `${label}：${value}，編輯`,
     add: '補上',
@@ -89,7 +89,6 @@ export const cardZhHant: CardMessages = {
     saveKeys: (key) => `${key}+Enter`,
     escAgain: '還沒儲存。再按一次 Esc 就放棄。',
     errors: { name: '客戶一定要有姓名。', day: '日期還沒填完整。' },
-    changedSince: '先前那次其實已經寫入。',
   },
   conflict: {
     title: (label) => `您填寫時，有人改了「${label}」。`,
