@@ -4,6 +4,7 @@ import type * as LocalSheet from '../local/headless/main';
 import type { RunOutcome } from '../local/headless/open-headless';
 import type { FigureName } from './budgets';
 import { backdatedPurchases, editsOfFacts, editsOfLogCells, editsOfManualGrades, newLinesByName, purchasesById, purchasesFromTheDialog } from './by-hand';
+import { cardCosts, type CardCosts } from './card';
 import { coreIn } from './core-process';
 import type { YearFigures } from './core/year';
 import { tableOf, withVerdict } from './figures';
@@ -11,7 +12,7 @@ import { planCosts, type PlanCosts } from './follow-ups';
 import { COMPARED, hostRatio } from './host-cpu';
 import { inventGraded } from './ledger/invent-graded';
 import { FULL, NEGLECT, SMALL } from './ledger/sizes';
-import { callsOf, createOpener, DAYS, serialOf, type OpenLedger, type Opener } from './open-ledger';
+import { callsOf, createOpener, DAYS, ran, serialOf, type OpenLedger, type Opener } from './open-ledger';
 import { pageUsable } from './page';
 import { changedBy, firstRegrade, regradeAfterABusyDay, regradeAfterADayWithTheNewest, regradeAfterANight, regradeAfterASale, unchangedRegrade } from './regrade';
 import { yearTable } from './year-table';
@@ -75,6 +76,10 @@ export async function bench(options: BenchOptions): Promise<number> {
   const saved = opener.saved(middle.ledger);
   progress(`${sizes.middle.toLocaleString('en')} customers: CPU beside the services' own`);
   figures.set('hostRatio', hostRatio(middle.ledger));
+  ran(middle.ledger.sheet, 'refreshFollowUps');
+  const cards = cardCosts(middle.ledger);
+  tell(sizes.middle, 'the card', [...cards.fromCustomers, ...cards.fromPlan, ...cards.byId, ...Object.values(cards.timelines), cards.round, cards.brief, cards.roundBrief]);
+  for (const [name, figure] of cardFigures(cards)) figures.set(name, figure);
   middle.ledger.sheet.dispose();
 
   if (!options.quick) {
@@ -171,6 +176,19 @@ function planFigures(small: PlanCosts, big: PlanCosts): readonly (readonly [Figu
     ['tickCalls', most(big.ticks, callsOf)], ['tickTime', most(big.ticks, seconds)],
     ['outcomeCalls', most(big.notReached, callsOf)],
     ['untickCalls', most(big.unticked, callsOf)], ['untickTime', most(big.unticked, seconds)],
+  ];
+}
+
+function cardFigures({ fromCustomers, fromPlan, byId, timelines, round, brief, roundBrief }: CardCosts): readonly (readonly [FigureName, number])[] {
+  return [
+    ['cardCalls', most(fromCustomers, callsOf)], ['cardTime', most(fromCustomers, seconds)],
+    ['planCardCalls', most(fromPlan, callsOf)], ['planCardTime', most(fromPlan, seconds)],
+    ['idCardCalls', most(byId, callsOf)], ['idCardTime', most(byId, seconds)],
+    ['fewLinesCalls', callsOf(timelines[2])], ['fewLinesTime', seconds(timelines[2])],
+    ['someLinesCalls', callsOf(timelines[20])], ['someLinesTime', seconds(timelines[20])],
+    ['manyLinesCalls', callsOf(timelines[200])], ['manyLinesTime', seconds(timelines[200])],
+    ['roundCalls', callsOf(round)], ['roundTime', seconds(round)], ['briefCalls', callsOf(brief)], ['briefTime', seconds(brief)],
+    ['roundBriefCalls', callsOf(roundBrief)], ['roundBriefTime', seconds(roundBrief)],
   ];
 }
 

@@ -39,10 +39,11 @@ export interface Opener {
 export function createOpener(local: typeof LocalSheet, distDir: string, more: string): Opener {
   const code = readFileSync(join(distDir, 'Code.js'), 'utf8');
   const withMore = `${code}\n${more}`;
+  const html = Object.fromEntries(['card', 'brief'].map((page) => [page, readFileSync(join(distDir, `${page}.html`), 'utf8')]));
   const empty = setUp(local, code);
   const openWith = (rows: InventedLedger): OpenLedger => {
     const file = savedLedger(empty, rows);
-    const sheet = local.openHeadless({ code: withMore, file, today: DAYS.first });
+    const sheet = local.openHeadless({ code: withMore, html, file, today: DAYS.first });
     return {
       size: rows.customers.length, sheet, lines: { purchases: rows.purchases.length, contacts: rows.contacts.length },
       columns: { customers: columnsOf(file, 'customers'), purchases: columnsOf(file, 'purchases'), contacts: columnsOf(file, 'contacts'), followUps: columnsOf(file, 'followUps') },
