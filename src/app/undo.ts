@@ -1,12 +1,13 @@
 import type { Day } from '../domain/day';
 import type { HistoryLine } from '../ledger/history-row';
-import { purchaseReader } from '../ledger/purchase-row';
+import { readDay } from '../ledger/read-day';
+import { restoreFacts } from './card/undo-facts';
 import type { HistoryEnd } from './workbook/history';
 import { appendLine, historyEnd, lastLines } from './workbook/history';
 import type { Env, Ledger } from './open-ledger';
 import { openLedger } from './open-ledger';
 import { setLineStatus } from './workbook/line-status';
-import { readerPositions } from './workbook/read-table';
+import type { LogTab } from './workbook/lines';
 import { attempts, regradeOne, settleLanded } from './regrade';
 import { finishRemoval, removeSetUp } from './set-up/remove';
 import type { Stop } from './stop';
@@ -16,6 +17,9 @@ import { isStop } from './stop';
 export type Undone =
   | { readonly undone: 'nothing' }
   | { readonly undone: 'purchase'; readonly customer: string; readonly day: Day | null }
+  /** `kept` = facts that somebody has changed since. */
+  | { readonly undone: 'contact'; readonly customer: string; readonly day: Day | null; readonly kept: number }
+  | { readonly undone: 'facts'; readonly customer: string; readonly restored: number; readonly kept: number }
   /** `kept` = columns and tabs that were left because somebody had filled them since. */
   | { readonly undone: 'setUp'; readonly kept: number };
 
@@ -23,8 +27,8 @@ export type Undone =
 const STEP = 2000;
 
 /**
- * Takes back the last thing a command did that was not taken back yet: a purchase becomes void (its line stays), a
- * set-up loses what is still as it was made. The line «undo» in History is written last: cut off before that, the
+ * Takes back the last thing a command did that was not taken back yet: a purchase or a talk becomes void (its line stays),
+ * facts are as before where nobody has changed them since, a set-up loses what is still as it was made. The line «undo» in History is written last: cut off before that, the
  * next undo finishes this one instead of taking back the one before.
  */
 export function undoLast(env: Env): Undone | Stop {
@@ -32,37 +36,46 @@ export function undoLast(env: Env): Undone | Stop {
   const ledger = openLedger(env, ['history']);
   if (isStop(ledger)) return ledger;
   const end = historyEnd(ledger);
-  const line = lastUndoable(ledger, end);
-  if (line === null) {
+  const batch = lastUndoable(ledger, end);
+  const line = batch[batch.length - 1];
+  if (line === undefined) {
     if (ledger.marks.some(({ tab, column }) => tab === 'customers' && column !== null)) return { undone: 'nothing' };
     finishRemoval(ledger);
     return { undone: 'setUp', kept: 0 };
   }
   if (line.what === 'purchase') return undoPurchase(env, line);
+  if (line.what === 'contact' || line.what === 'facts') return undoFacts(env, line, batch);
   const kept = removeSetUp(ledger, line.when.slice(0, 10), () => {
     appendLine(ledger, line.batch, { customerId: '', customer: '', what: 'undo', from: line.to, to: '', reason: '' });
   });
   return { undone: 'setUp', kept };
 }
 
-/** The latest line of an undoable command without an «undo» of its batch. */
-function lastUndoable(ledger: Ledger, end: HistoryEnd | null): HistoryLine | null {
-  if (end === null) return null;
+/** The lines of the latest undoable command without an «undo» of its batch, the oldest first; none when there is none. */
+function lastUndoable(ledger: Ledger, end: HistoryEnd | null): readonly HistoryLine[] {
+  if (end === null) return [];
   const undone = new Set<string>();
   for (let last = end.lastRow; last > 1; last -= STEP) {
-    const lines = lastLines(ledger, { sheet: end.sheet, lastRow: last, tail: null }, Math.min(STEP, last - 1));
-    for (const line of [...lines].reverse()) {
+    const upTo = (count: number): readonly HistoryLine[] => lastLines(ledger, { sheet: end.sheet, lastRow: last, tail: null }, Math.min(count, last - 1));
+    for (const line of [...upTo(STEP)].reverse()) {
       if (line.what === 'undo') undone.add(line.batch);
-      else if ((line.what === 'purchase' || line.what === 'setUp' || line.what === 'adopted') && !undone.has(line.batch)) return line;
+      else if (UNDOABLE.includes(line.what) && !undone.has(line.batch)) {
+        // The lines of one save stand together, and may stand across the border of a step.
+        return line.what === 'contact' || line.what === 'facts' ? upTo(STEP + MOST_OF_ONE).filter((each) => each.batch === line.batch && UNDOABLE.includes(each.what)) : [line];
+      }
     }
   }
-  return null;
+  return [];
 }
+
+const UNDOABLE: readonly HistoryLine['what'][] = ['purchase', 'contact', 'facts', 'setUp', 'adopted'];
+/** More lines than one save of facts has. */
+const MOST_OF_ONE = 200;
 
 function undoPurchase(env: Env, line: HistoryLine): Undone | Stop {
   let day: Day | null = null;
   return attempts(env, (ledger, moves) => {
-    const voided = voidLine(ledger, line.batch);
+    const voided = voidLine(ledger, 'purchases', line.batch);
     if (voided === 'moved') return 'moved';
     if (voided !== 'gone') day = voided;
     if (settleLanded(ledger, line.batch, moves) === 'moved') return 'moved';
@@ -75,13 +88,30 @@ function undoPurchase(env: Env, line: HistoryLine): Undone | Stop {
   });
 }
 
-/** Sets the status of the purchase line to void and gives its day. */
-function voidLine(ledger: Ledger, lineId: string): Day | 'gone' | 'moved' {
-  const found = setLineStatus(ledger, 'purchases', new Map([[lineId, 'void']]));
+/** A talk with what it revealed, or facts alone, in one step. */
+function undoFacts(env: Env, line: HistoryLine, batch: readonly HistoryLine[]): Undone | Stop {
+  const talk = batch.find(({ what }) => what === 'contact');
+  let day: Day | null = null;
+  return attempts(env, (ledger, moves) => {
+    const voided = talk === undefined ? 'gone' : voidLine(ledger, 'contacts', line.batch);
+    if (voided === 'moved') return 'moved';
+    if (voided !== 'gone') day = voided;
+    const done = restoreFacts(ledger, line.customerId, batch, line.batch, moves);
+    if (done === 'moved') return 'moved';
+    const { grade, restored, kept } = done;
+    appendLine(ledger, line.batch, { customerId: line.customerId, customer: line.customer, what: 'undo', from: talk?.to ?? '', to: grade, reason: '' });
+    return talk === undefined ? { undone: 'facts', customer: line.customer, restored, kept } : { undone: 'contact', customer: line.customer, day, kept };
+  }, ['profiles', 'followUps']);
+}
+
+/** Sets the status of a line in a log to void and gives its day. */
+function voidLine(ledger: Ledger, tab: LogTab, lineId: string): Day | 'gone' | 'moved' {
+  const found = setLineStatus<LogTab>(ledger, tab, new Map([[lineId, 'void']]));
   if (found === 'moved') return 'moved';
   const { table, places } = found;
   const at = places.get(lineId);
-  if (at === undefined) return 'gone';
-  const read = purchaseReader({ positions: readerPositions(table.index), dayOfDate: ledger.env.host.dayOfDate });
-  return read(table.rows[at] ?? [], table.firstRow + at).line?.day ?? 'gone';
+  const dateAt = (table.index as { readonly date?: number }).date;
+  if (at === undefined || dateAt === undefined) return 'gone';
+  const day = readDay(table.rows[at]?.[dateAt], ledger.env.host.dayOfDate);
+  return day.ok && day.value !== null ? day.value : 'gone';
 }

@@ -6,7 +6,7 @@ import { startRun } from './run';
 import type { Run } from './tell';
 import { answer, say } from './tell';
 
-/** Takes back the last purchase or set-up and says what it was. */
+/** Takes back the last purchase, contact, save of facts or set-up and says what it was. */
 export function runUndo(): Answer<{ readonly text: string }> {
   const run = startRun();
   run.env.host.toast(run.messages.progress.undoing, -1);
@@ -21,5 +21,7 @@ export function runUndo(): Answer<{ readonly text: string }> {
 function sentence({ messages: { undo }, lang }: Run, undone: Undone): string {
   if (undone.undone === 'nothing') return undo.nothing;
   if (undone.undone === 'purchase') return undo.purchase(undone.customer, undone.day === null ? '' : formatDay(undone.day, lang));
+  if (undone.undone === 'contact') return undo.contact(undone.customer, undone.day === null ? '' : formatDay(undone.day, lang), undone.kept);
+  if (undone.undone === 'facts') return undo.facts(undone.customer, undone.restored, undone.kept);
   return undone.kept > 0 ? `${undo.setUp} ${undo.keptChanges(undone.kept)}` : undo.setUp;
 }

@@ -18,12 +18,12 @@ export interface Placed<L> {
   readonly line: L;
 }
 
-/** Lines of one customer in one log, the latest first. */
+/** Lines of one customer in one log. */
 export interface LogLines<L> {
-  /** All up to today that were not taken back, as far as an overview knows them: the day, and what to change next time. */
+  /** All up to today that were not taken back, the latest first, as far as an overview knows them: the day, and what to change next time. */
   readonly all: readonly Placed<L>[];
-  /** The latest of them, whole. */
-  readonly latest: readonly Placed<L>[];
+  /** Some of them, whole. */
+  whole(rows: readonly number[]): readonly Placed<L>[] | 'moved';
 }
 
 /** The talks of a customer; `moved` when lines moved between finding and reading them. */
@@ -52,7 +52,8 @@ type Reader<L> = (cells: readonly unknown[], row: number) => L | null;
 
 /**
  * The lines of one customer are scattered over the log. A few are read as they are found; of many the days are read first,
- * in narrow columns, and then only the latest lines whole.
+ * in narrow columns, and then only those whole that are asked for.
+ * @param most as many as that will be
  */
 function linesOf<T extends LogTab, L extends { readonly day: Day }>(
   ledger: Ledger, tab: T, id: string, most: number, overview: readonly ColumnKey<T>[], reader: (positions: Positions<T>) => Reader<L>,
@@ -60,7 +61,7 @@ function linesOf<T extends LogTab, L extends { readonly day: Day }>(
   const sheet = ledger.sheets[tab];
   const positions: Positions<T> = ledger.layout[tab] ?? ({} as Positions<T>);
   const column = (positions as Positions<LogTab>).customerId;
-  if (sheet === undefined || column === undefined) return { all: [], latest: [] };
+  if (sheet === undefined || column === undefined) return { all: [], whole: () => [] };
   const read = (rows: readonly number[], keys: readonly ColumnKey<T>[], columns: number): Placed<L>[] | 'moved' => {
     const lines: Placed<L>[] = [];
     for (const { first, last } of rowWindows(rows, columns)) {
@@ -84,9 +85,8 @@ function linesOf<T extends LogTab, L extends { readonly day: Day }>(
   const atOnce = costOf(rowWindows(rows, width), width);
   // Days of all, then the latest: as a rule these stand at the end of the log.
   const inTwo = costOf(rowWindows(rows, overview.length), overview.length) + overview.length * CELLS_A_CALL + costOf(rowWindows(rows.slice(-most), width), width);
-  const all = atOnce <= inTwo ? read(rows, keys, width) : read(rows, overview, overview.length);
+  const keepsAll = atOnce <= inTwo;
+  const all = keepsAll ? read(rows, keys, width) : read(rows, overview, overview.length);
   if (all === 'moved') return 'moved';
-  if (atOnce <= inTwo) return { all, latest: all.slice(0, most) };
-  const latest = read(all.slice(0, most).map(({ row }) => row).sort((a, b) => a - b), keys, width);
-  return latest === 'moved' ? 'moved' : { all, latest };
+  return { all, whole: (some) => (keepsAll ? all.filter(({ row }) => some.includes(row)) : read([...some].sort((a, b) => a - b), keys, width)) };
 }

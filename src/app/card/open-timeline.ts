@@ -21,10 +21,15 @@ export function openTimeline(env: Env, id: string): Timeline | Stop {
     if (row === 'moved' || isStop(row)) return row;
     const talks = talksOf(ledger, id, MOST);
     const purchases = talks === 'moved' ? talks : purchasesOf(ledger, id, MOST);
-    const referrals = purchases === 'moved' ? purchases : referralsOf(ledger, row);
-    if (talks === 'moved' || purchases === 'moved' || referrals === 'moved') return 'moved';
+    if (talks === 'moved' || purchases === 'moved') return 'moved';
     // Of one day the purchase came last.
-    const entries = [...purchases.latest.map(purchaseEntry), ...talks.latest.map(talkEntry)].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, MOST);
+    const latest = [...purchases.all.map(({ row: at, line: { day } }) => ({ at, day, talk: false })), ...talks.all.map(({ row: at, line: { day } }) => ({ at, day, talk: true }))]
+      .sort((a, b) => b.day - a.day).slice(0, MOST);
+    const bought = purchases.whole(latest.flatMap(({ at, talk }) => (talk ? [] : [at])));
+    const talked = bought === 'moved' ? 'moved' : talks.whole(latest.flatMap(({ at, talk }) => (talk ? [at] : [])));
+    const referrals = talked === 'moved' ? 'moved' : referralsOf(ledger, row);
+    if (bought === 'moved' || talked === 'moved' || referrals === 'moved') return 'moved';
+    const entries = [...bought.map(purchaseEntry), ...talked.map(talkEntry)].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
     return { entries, more: talks.all.length + purchases.all.length - entries.length, lesson: lessonOf(talks.all), ...referrals };
   });
 }

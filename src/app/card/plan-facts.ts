@@ -45,7 +45,7 @@ export function planFacts(ledger: Ledger, changes: readonly FactChange[], cellOf
     const reason = headerOf(ledger, key);
     const line = logged.find((each) => each.what === 'facts' && each.reason === reason);
     if (line !== undefined) {
-      const value = line.to === shownOf(ledger, key, to) ? to : line.to;
+      const value = factColumn(key).type !== 'text' || line.to === shownOf(ledger, key, to) ? to : line.to;
       if (value !== to) conflicts.push({ key, theirs: line.from, mine: to, kept: 'both' });
       // Whatever else stands there by now came later than this save.
       if (before === line.from && now !== value) writes.push({ key, value, cell: factCell(ledger, key, value, cell) });

@@ -68,6 +68,14 @@ export function keepText(ledger: Ledger, { facts, at }: WrittenFacts): void {
   }
 }
 
+/** Whether the row in which facts were written is still the customer's. */
+export function stillThere(ledger: Ledger, { at }: WrittenFacts): boolean {
+  const column = idColumn(ledger, at.tab);
+  if (column === undefined) return true;
+  const [cells] = ledger.env.book.read(at.sheet, { row: at.row, column, rows: 1, columns: 1 });
+  return readText(cells?.[0]) === at.customerId;
+}
+
 /** Rows have moved while facts were written: whoever had not been meant gets back what stood there. */
 export function putBack(ledger: Ledger, { facts, at }: WrittenFacts): void {
   const { book } = ledger.env;

@@ -82,7 +82,9 @@ export function logContact(env: Env, contact: NewContact): ContactResult | Stop 
     done.history = true;
     moves.before.set(entry.id, graded.after);
     if (writeCustomer(ledger, found, after, graded, moves) === 'moved') return 'moved';
-    rewriteLine(ledger, customers, entry, decision, contact);
+    const { day, reached, said, changeNext } = contact;
+    // What was said in a talk that is not this one is known to the line only.
+    rewriteLine(ledger, customers, entry, decision, { talk: reached && day === decision.lastTalk ? { day, said } : null, changeNext: changeNext === '' ? null : changeNext });
     return { ledger, graded, decision, repeated, conflicts: facts.conflicts, thanks: thanksOf(ledger, customers, graded) };
   }, ['followUps']);
 }

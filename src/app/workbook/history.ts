@@ -92,7 +92,7 @@ function isOwnWord(text: string): boolean {
 export function lastLoggedGrades(ledger: Ledger, end: HistoryEnd | null, count: number): ReadonlyMap<string, string> {
   const grades = new Map<string, string>();
   for (const line of lastLines(ledger, end, count)) {
-    if (line.customerId !== '' && (line.what === 'graded' || line.what === 'purchase' || line.what === 'undo')) grades.set(line.customerId, line.to);
+    if (line.customerId !== '' && (line.what === 'graded' || line.what === 'purchase' || line.what === 'contact' || line.what === 'undo')) grades.set(line.customerId, line.to);
   }
   return grades;
 }
