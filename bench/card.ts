@@ -18,11 +18,12 @@ export interface CardCosts {
 export const TIMELINE_SIZES = [2, 20, 200] as const;
 export type TimelineSize = (typeof TIMELINE_SIZES)[number];
 
-/** Every customer tried has a row on Profiles and a talk at the end of the log: nothing is saved by what is not there. */
+/** Every customer tried has a row on Profiles: nothing is saved by its not being there. */
 export function cardCosts(ledger: OpenLedger): CardCosts {
   const { sheet, size } = ledger;
   const tried = [0, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1].map((part) => Math.floor((size - 1) * part));
-  tried.forEach((at, row) => { sheet.type(`Profiles!A${String(row + 2)}`, [[idAt(at)]]); });
+  const inPlan = tried.map((at) => String(sheet.values(cellAt(ledger, 'followUps', 'customerId', at))[0]?.[0]));
+  [...tried.map(idAt), ...inPlan].forEach((id, row) => { sheet.type(`Profiles!A${String(row + 2)}`, [[id]]); });
   const opened = (a1: string): RunOutcome => {
     sheet.select(a1);
     const before = sheet.shown.length;

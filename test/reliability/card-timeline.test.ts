@@ -139,7 +139,7 @@ describe('today’s round', () => {
     sheet.sort(`Follow-ups!A3:${letter((sheet.values('Follow-ups')[1] ?? []).length)}${2 + planLines(sheet).length}`, 5, false);
     expect(inPlan(sheet)).toEqual(before);
     expect(round(sheet)).toEqual(before);
-    for (const hit of valueOf<readonly CustomerHit[]>(sheet, 'dialogTodaysRound')) expect(hit.id).toBe(idOf(sheet, hit.name));
+    for (const hit of valueOf<readonly CustomerHit[]>(sheet, 'dialogTodaysRound')) expect([hit.id, hit.row]).toEqual([idOf(sheet, hit.name), rowOf(sheet, hit.name)]);
   });
 
   it('on a day off is the plan of the next workday', () => {

@@ -10,16 +10,18 @@ import type { Env, Ledger } from '../open-ledger';
 import { attempts } from '../regrade';
 import type { Stop } from '../stop';
 import { readTable } from '../workbook/read-table';
+import { customersSheet } from '../workbook/customers-table';
 import { rowWindows } from '../workbook/row-windows';
+import { rowsOfIds } from './rows-of-ids';
 
 /**
  * Whoever the plan on the tab has for today, in its order, those of days before included; on a day off whoever it has for
- * the next day. Nothing is planned anew; nobody where there is no plan. Their rows on Customers are not looked up.
+ * the next day. Nothing is planned anew; nobody where there is no plan.
  */
 export function todaysRound(env: Env): readonly CustomerHit[] | Stop {
   return attempts<readonly CustomerHit[]>(env, (ledger) => {
     const round = roundIn(ledger);
-    return round === 'moved' ? 'moved' : round.hits;
+    return round === 'moved' ? 'moved' : withRows(ledger, round.hits);
   }, ['followUps']);
 }
 
@@ -65,6 +67,14 @@ export function roundIn(ledger: Ledger): Round | 'moved' {
   }
   lines.sort((a, b) => a.day - b.day || a.rank - b.rank || (a.hit.id < b.hit.id ? -1 : 1));
   return { day: next, hits: lines.map(({ hit }) => hit) };
+}
+
+/** Where they stand on Customers, in one call for all: whoever opens one card after the other need not look for each. */
+function withRows(ledger: Ledger, hits: readonly CustomerHit[]): readonly CustomerHit[] {
+  const column = ledger.layout.customers?.id;
+  if (column === undefined || hits.length === 0) return hits;
+  const rows = rowsOfIds(ledger, customersSheet(ledger), column, hits.map(({ id }) => id));
+  return hits.map((hit) => ({ ...hit, row: rows.get(hit.id)?.[0] ?? hit.row }));
 }
 
 const LINE_KEYS = ['customerId', 'customer', 'phone', 'grade', 'plannedFor', 'rank'] as const;
