@@ -74,8 +74,8 @@ const FOREIGN = /name@example\.com|Google|Esc|Ctrl|Alt|Enter|Customer Ledger|as_
 const pairs = [...HAN_PAIRS].flatMap((char, at, chars) => (at % 2 === 0 ? [[char, chars[at + 1] ?? char] as const] : []));
 const traditional = new Set(pairs.map(([char]) => char));
 const simplified = new Set(pairs.map(([, char]) => char));
-/** Characters that both scripts use, each in its own words: 里 里面 / 鄰里, 后 皇后, 准 批准, 面 … */
-const BOTH = new Set('里后面只台于准系制了干向卷松范复才丑凶舍欲余云几周折征冬巨朱伙咸布辟症家朴千升占扎表局伏佣叶吁克据党虫号与无万个尔网灶群并注');
+/** Characters that both scripts use, each in its own words: 里 里面 / 鄰里, 游 游標, 后 皇后, 准 批准, 面 … */
+const BOTH = new Set('里后面只台于准系制了干向卷松范复才丑凶舍欲余云几周折征冬巨朱伙咸布辟症家朴千升占扎表局伏佣叶吁克据党虫号与无万个尔网灶群并注游');
 const SIMPLIFIED_ONLY = new Set([...simplified].filter((char) => !traditional.has(char) && !BOTH.has(char)));
 const TRADITIONAL_ONLY = new Set([...traditional].filter((char) => !simplified.has(char)));
 

@@ -1,4 +1,5 @@
 import { briefMessages } from '../../../src/i18n/brief/choose';
+import { cardMessages } from '../../../src/i18n/card/choose';
 import { messagesFor } from '../../../src/i18n/choose';
 import { contactMessages } from '../../../src/i18n/contact/choose';
 import { dialogMessages } from '../../../src/i18n/dialogs/choose';
@@ -12,6 +13,7 @@ import type { Lang } from '../../../src/ledger/lang';
 /** Words that stand in folders of their own, so that only what needs them carries them: a line a folder. */
 const APART = {
   brief: briefMessages,
+  card: cardMessages,
   contact: contactMessages,
   dialogs: dialogMessages,
   facts: factMessages,
