@@ -66,6 +66,13 @@ describe('the card', () => {
     await page.close();
   }, 30_000);
 
+  test('a lesson out of the plan stands there before its day is known', async () => {
+    const page = await open({ ...ANNA, lesson: { day: '', text: 'Bring the delivery plan' } }, { dialogTimeline: [{ silent: true }] });
+    await page.getByText('Bring the delivery plan').waitFor();
+    expect(await page.locator('.lesson small').count()).toBe(0);
+    await page.close();
+  }, 30_000);
+
   test('a lesson that only the log knew comes to the top with it', async () => {
     const page = await open({ ...ANNA, lesson: null });
     await page.getByText(words.lessonOf('12 May 2026')).waitFor();

@@ -10,7 +10,8 @@ export function LastLesson({ lesson }: { readonly lesson: Lesson | null }) {
     <aside class="lesson" aria-label={card.lesson}>
       <h2>{card.lesson}</h2>
       <p>{lesson.text}</p>
-      <small>{card.lessonOf(plainDay(lesson.day, lang))}</small>
+      {/* The plan knows it without its day; the timeline tells that a moment later. */}
+      {lesson.day !== '' && <small>{card.lessonOf(plainDay(lesson.day, lang))}</small>}
     </aside>
   );
 }
