@@ -15,6 +15,7 @@ import { FULL, NEGLECT, SMALL } from './ledger/sizes';
 import { callsOf, createOpener, DAYS, ran, serialOf, type OpenLedger, type Opener } from './open-ledger';
 import { pageUsable } from './page';
 import { changedBy, firstRegrade, regradeAfterABusyDay, regradeAfterADayWithTheNewest, regradeAfterANight, regradeAfterASale, unchangedRegrade } from './regrade';
+import { reviewCosts, type ReviewCosts } from './review';
 import { yearTable } from './year-table';
 
 export interface BenchOptions {
@@ -81,6 +82,10 @@ export async function bench(options: BenchOptions): Promise<number> {
   tell(sizes.middle, 'the card', [...cards.fromCustomers, ...cards.fromPlan, ...cards.byId, ...Object.values(cards.timelines), cards.round, cards.brief, cards.roundBrief]);
   for (const [name, figure] of cardFigures(cards)) figures.set(name, figure);
   middle.ledger.sheet.dispose();
+
+  const reviews = reviewCosts(opener, sizes.middle);
+  tell(sizes.middle, 'the review', Object.values(reviews));
+  for (const [name, figure] of reviewFigures(reviews)) figures.set(name, figure);
 
   if (!options.quick) {
     progress(`${sizes.middle.toLocaleString('en')} customers: the page`);
@@ -189,6 +194,14 @@ function cardFigures({ fromCustomers, fromPlan, byId, timelines, round, brief, r
     ['manyLinesCalls', callsOf(timelines[200])], ['manyLinesTime', seconds(timelines[200])],
     ['roundCalls', callsOf(round)], ['roundTime', seconds(round)], ['briefCalls', callsOf(brief)], ['briefTime', seconds(brief)],
     ['roundBriefCalls', callsOf(roundBrief)], ['roundBriefTime', seconds(roundBrief)],
+  ];
+}
+
+function reviewFigures({ first, same, day }: ReviewCosts): readonly (readonly [FigureName, number])[] {
+  return [
+    ['reviewFirstCalls', callsOf(first)], ['reviewFirstTime', seconds(first)],
+    ['reviewSameCalls', callsOf(same)], ['reviewSameTime', seconds(same)], ['reviewSameWrites', same.report.calls.writes],
+    ['reviewDayCalls', callsOf(day)], ['reviewDayTime', seconds(day)],
   ];
 }
 
