@@ -16,6 +16,8 @@ export function BuyingPsychology() {
   const { card: words, lang } = useCardWords();
   const { card, gone } = useDesk();
   const [draft, setDraft] = useState<SeenSignals | null>(null);
+  const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [conflicts, setConflicts] = useState<readonly FactConflict[]>([]);
   const { saving, problem, save, forget } = useSaveFacts();
   const types = card.facts.psychology;
@@ -27,7 +29,11 @@ export function BuyingPsychology() {
   if (types === undefined && cell === undefined) return null;
 
   const change = (part: Partial<SeenSignals>): void => { setDraft({ ...now, ...part }); };
-  const drop = (): void => { setDraft(null); forget(); };
+  const drop = (): void => {
+    setDraft(null);
+    setAsking(false);
+    forget();
+  };
   const submit = (): void => {
     if (draft === null) return;
     const text = writeSignals(draft, lang);
@@ -39,13 +45,16 @@ export function BuyingPsychology() {
     save(changes, (answer) => {
       setConflicts(answer.conflicts);
       setDraft(null);
+      setAsking(false);
     });
   };
   const onKey = (event: KeyboardEvent): void => {
     if (draft === null || event.isComposing || event.defaultPrevented) return;
     if (event.key === 'Escape' && !saving) {
       event.preventDefault();
-      drop();
+      // A tick is soon set again, words are not.
+      if (draft.own !== before.own && !asking) setAsking(true);
+      else drop();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       submit();
@@ -62,7 +71,7 @@ export function BuyingPsychology() {
       </div>
       <Conflicts conflicts={conflicts} onAgain={(more) => { setConflicts((all) => [...all, ...more]); }} onSettled={(settled) => { setConflicts((all) => all.filter((one) => one !== settled)); }} />
       {cell !== undefined && (
-        <details open={draft !== null ? true : undefined}>
+        <details open={open} onToggle={(event) => { setOpen(event.currentTarget.open); }}>
           <summary>{words.psychology.seen}{now.ticked.length > 0 && ` (${now.ticked.length})`}</summary>
           <fieldset disabled={saving || gone}>
             <legend class="hint">{words.psychology.seenHint}</legend>
@@ -77,7 +86,7 @@ export function BuyingPsychology() {
           <ProblemBanner problem={problem} onRetry={submit} />
           <button type="button" class="action low" aria-disabled={saving} onClick={submit}>{saving ? words.facts.saving : words.facts.save}</button>
           <button type="button" class="plain low" onClick={() => { if (!saving) drop(); }}>{words.facts.cancel}</button>
-          <span class="keys">{words.facts.saveKeys(saveKey())}</span>
+          <span class="keys" role="status">{asking ? words.facts.escAgain : words.facts.saveKeys(saveKey())}</span>
         </div>
       )}
     </section>
