@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { closeDialog } from '../close';
 
 /**
@@ -10,7 +10,8 @@ export function useDialogKeys(unsaved: boolean, main: (() => void) | null, close
   const [asking, setAsking] = useState(false);
   const now = useRef({ unsaved, main, asking, close });
   now.current = { unsaved, main, asking, close };
-  useEffect(() => {
+  // Before anybody can press a key: an effect after painting may come too late on a busy machine.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.isComposing || event.defaultPrevented) return;
       const { unsaved, main, asking, close } = now.current;
