@@ -65,6 +65,13 @@ it('what is missing is asked for, most needed first', () => {
   expect(only(pageOf(sheet, [idOf(sheet, 'Ida')])).missing).toEqual(['contact', 'authority', 'need', 'address', 'likes', 'nature', 'size', 'buyingVolume', 'pastSuppliers', 'complaints', 'rivals']);
 });
 
+it('says by name who introduced somebody, also when the sheet has his id', () => {
+  const sheet = planned();
+  typeCell(sheet, 'Customers', rowOf(sheet, 'Cy'), 'Introduced by', idOf(sheet, 'Ann'));
+  typeCell(sheet, 'Customers', rowOf(sheet, 'Di'), 'Introduced by', 'C-999999');
+  expect(pageOf(sheet, [idOf(sheet, 'Cy'), idOf(sheet, 'Di')]).briefs.map(({ introducedBy }) => introducedBy)).toEqual(['Ann', 'C-999999']);
+});
+
 it('of today’s plan has everybody in its order, whoever was erased since left out', () => {
   const sheet = planned();
   const today = planLines(sheet).filter(({ cells }) => cells['State'] === 'Today').map(({ cells }) => String(cells['Customer']));

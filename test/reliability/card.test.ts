@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/app/dialog-contract';
 import type { Card, CardPageData } from '../../src/app/card-contract';
 import type { Outcome, Sheet } from './support/bundle';
-import { closeAll, hostCalls, must, openSheet } from './support/bundle';
+import { at, closeAll, hostCalls, must, openSheet } from './support/bundle';
 import { FIRST_DAY, idOf, letter, LATER_DAY, rowOf, rowsOf, smallLedger, typeCell, columnOf } from './support/ledger';
 import { cellOf, planLedger, withScript } from './support/plan';
 import { dialogData, lastDialog } from '../real/support/dialog-data';
@@ -135,6 +135,21 @@ describe('the row', () => {
     const answer = answerOf(sheet.attempt('dialogOpenCard', [{ id: idOf(sheet, 'Ann'), ...(row === undefined ? {} : { row }) }]));
     expect(answer).toMatchObject({ ok: true, value: { name: 'Ann', row: rowOf(sheet, 'Ann') } });
     expect(must(sheet.attempt('dialogGoTo', [{ id: idOf(sheet, 'Ann'), row }])).result).toEqual({ ok: true, value: null });
+  });
+
+  it('a person who sorts while the card is read gets the same card', () => {
+    const calm = planned();
+    const line = cellOf(calm, 'Cy', 'Customer');
+    const [before, calls] = [opened(calm, line).data.card, hostCalls(opened(calm, line).outcome)];
+    for (let call = 1; call <= calls; call += 1) {
+      const sheet = planned();
+      sheet.select(line);
+      const sorted = sheet.attempt('showCard', [], at(call, () => { sheet.sort(`Customers!A2:${letter((sheet.values('Customers!1:1')[0] ?? []).length)}13`, columnOf(sheet, 'Customers', 'Name'), false); }));
+      must(sorted);
+      const card = (dialogData(sheet) as CardPageData).card;
+      expect([call, { ...card, row: 0 }]).toEqual([call, { ...before, row: 0 }]);
+      expect(answerOf(sheet.attempt('dialogOpenCard', [{ id: card?.id, row: card?.row }]))).toMatchObject({ ok: true, value: { name: 'Cy' } });
+    }
   });
 
   it('two rows with one id are said', () => {

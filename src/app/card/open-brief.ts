@@ -1,5 +1,6 @@
 import { isoFromDay } from '../../domain/day';
 import { PSYCHOLOGY_RULES } from '../../domain/card/psychology';
+import { idNumber } from '../../ledger/ids';
 import type { Lang } from '../../ledger/lang';
 import type { Brief, BriefPageData, Card, FactKey } from '../card-contract';
 import type { Env, Ledger } from '../open-ledger';
@@ -79,18 +80,24 @@ function briefsOf(ledger: Ledger, rows: readonly CustomerRow[], lang: Lang, mask
   const profiles = decided === 'moved' ? 'moved' : profileRows(ledger, ids);
   const talks = profiles === 'moved' ? 'moved' : lastTalks(ledger, ids);
   if (decided === 'moved' || profiles === 'moved' || talks === 'moved') return 'moved';
-  return decided.flatMap((each, at) => {
+  const cards = decided.flatMap((each, at) => {
     const row = rows[at];
-    if (row === undefined) return [];
-    const { id } = each.entry;
-    const card = cardOfRow(ledger, { row, profile: profiles.get(id) ?? NO_PROFILE, decided: each, lesson: null }, lang, masked);
-    return [briefOf(card, talks.get(id) ?? NO_TALK)];
+    return row === undefined ? [] : [cardOfRow(ledger, { row, profile: profiles.get(each.entry.id) ?? NO_PROFILE, decided: each, lesson: null }, lang, masked)];
   });
+  const names = namesOf(ledger, cards);
+  return names === 'moved' ? 'moved' : cards.map((card) => briefOf(card, talks.get(card.id) ?? NO_TALK, names));
+}
+
+/** What those are called who introduced somebody and are named by their id: an id says nothing at a door. */
+function namesOf(ledger: Ledger, cards: readonly Card[]): ReadonlyMap<string, string> | 'moved' {
+  const ids = [...new Set(cards.map(({ facts }) => facts.introducedBy?.value ?? '').filter((text) => idNumber(text) !== null))];
+  const rows = ids.length === 0 ? [] : stillThere(ledger, ids);
+  return rows === 'moved' ? 'moved' : new Map(rows.map(({ entry }) => [entry.id, entry.name]));
 }
 
 const NO_TALK: LastTalk = { lastTalk: null, lesson: null };
 
-function briefOf({ facts, completeness, ...card }: Card, { lastTalk, lesson }: LastTalk): Brief {
+function briefOf({ facts, completeness, ...card }: Card, { lastTalk, lesson }: LastTalk, names: ReadonlyMap<string, string>): Brief {
   const value = (key: FactKey): string => facts[key]?.value ?? '';
   const shown = (key: FactKey): string => facts[key]?.shown ?? value(key);
   const one = <T extends string>(key: FactKey, ...codes: readonly T[]): T | '' => codes.find((code) => code === value(key)) ?? '';
@@ -101,6 +108,6 @@ function briefOf({ facts, completeness, ...card }: Card, { lastTalk, lesson }: L
     nextAction: card.nextAction, strategy: card.strategy, need: one('need', 'explicit', 'no'), latentNeed: value('latentNeed'), likes: value('likes'),
     doubt: value('doubt'), issue: value('issue'), expectedClose: value('expectedClose'),
     psychology: PSYCHOLOGY_RULES.map(({ type }) => type).filter((type) => types.includes(type)), psychologySignals: value('psychologySignals'),
-    badCredit: card.badCredit, introducedBy: value('introducedBy'), missing: completeness.missing, lastTalk, lesson,
+    badCredit: card.badCredit, introducedBy: names.get(value('introducedBy')) ?? value('introducedBy'), missing: completeness.missing, lastTalk, lesson,
   };
 }
