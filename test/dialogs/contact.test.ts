@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { ContactInput, ContactStart, FactsInput } from '../../src/app/card-contract';
 import { contactMessages } from '../../src/i18n/contact/choose';
 import { dialogMessages } from '../../src/i18n/dialogs/choose';
-import { factMessages } from '../../src/i18n/facts/choose';
+import type { NamedFact } from '../../src/i18n/facts/messages';
 import { thanksMessages } from '../../src/i18n/thanks/choose';
 import { LANGS } from '../../src/ledger/lang';
 import { seriousViolations } from './support/axe';
@@ -14,7 +14,6 @@ import { HITS, WANG } from './support/samples';
 
 const SIZE = { width: 520, height: 640 };
 const words = contactMessages('en');
-const { labels } = factMessages('en');
 const { call, common, purchase } = dialogMessages('en');
 const preview: Reply = { answer: { ok: true, value: PREVIEW } };
 const saved: Reply = { answer: { ok: true, value: SAVED_CONTACT } };
@@ -30,7 +29,7 @@ const sent = async <T>(page: Page, name: string): Promise<readonly T[]> => (awai
 const saves = (page: Page): Promise<readonly ContactInput[]> => sent<ContactInput>(page, 'dialogSaveContact');
 const previews = (page: Page): Promise<readonly ContactInput[]> => sent<ContactInput>(page, 'dialogPreviewContact');
 const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
-const chip = (page: Page, fact: keyof typeof labels): Locator => page.locator(`#chip-${fact}`);
+const chip = (page: Page, fact: NamedFact): Locator => page.locator(`#chip-${fact}`);
 /** Waits for the page to ask what such a contact would do. */
 async function previewed(page: Page, part: Partial<ContactInput>): Promise<void> {
   await page.waitForFunction((part) => {
@@ -92,7 +91,7 @@ describe('log a contact', () => {
     await page.close();
   }, 30_000);
 
-  test.each<[keyof typeof labels, string, string]>([
+  test.each<[NamedFact, string, string]>([
     ['intention', 'strong', 'Intention: some → strong'], ['need', 'no', 'Need: explicit → no'], ['knowledge', 'enough', 'Product knowledge: low → enough'],
     ['power', 'weak', 'Purchasing power: not known → weak'], ['authority', 'no', 'Decision authority: yes → no'], ['demand', 'large', 'Demand volume: 250 → large'],
     ['saidYes', 'yes', 'Said yes: not yet → Yes'],
