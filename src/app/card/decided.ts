@@ -13,6 +13,8 @@ export interface Decided {
   readonly entry: Entry;
   readonly memo: Memo;
   readonly decision: Decision;
+  /** The memo did not hold, and the log was read. */
+  readonly replayed: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export function decidedToday(ledger: Ledger, rows: readonly CustomerRow[]): read
   return rows.map(({ entry }, at) => {
     const { purchases, contacts } = lines.of.get(entry.id) ?? { purchases: [], contacts: [] };
     const memo = memos[at] ?? fold(purchases, contacts, frameOf(entry.customer, ledger.policy), ledger.today);
-    return { entry, memo, decision: decide(entry.customer, memo, ledger.today, ledger.policy) };
+    return { entry, memo, replayed: memos[at] === null, decision: decide(entry.customer, memo, ledger.today, ledger.policy) };
   });
 }
 

@@ -40,15 +40,16 @@ export function openCardInFull(env: Env, who: Who, lang: Lang, batch: string): C
 
 /**
  * The card of a row that was read just now.
- * @param lesson what is known of it by the day of the last talk; left out, the end of the log is looked at
+ * @param lesson what is known of it by the day of the last talk; left out, the end of the log is looked at, unless the log
+ *   had to be read for the grade: then the timeline tells, so that the card is not later still
  */
-export function cardOf(
-  ledger: Ledger, row: CustomerRow, lang: Lang, masked: boolean, lesson = (lastTalk: Day | null): Lesson | null => lastLesson(ledger, row.entry.id, lastTalk),
-): Card | 'moved' {
+export function cardOf(ledger: Ledger, row: CustomerRow, lang: Lang, masked: boolean, lesson?: (lastTalk: Day | null) => Lesson | null): Card | 'moved' {
   const decided = decidedToday(ledger, [row]);
   const [only] = decided === 'moved' ? [] : decided;
   if (only === undefined) return 'moved';
   const profile = profileRow(ledger, row.entry.id);
   if (profile === 'moved') return 'moved';
-  return cardOfRow(ledger, { row, profile, decided: only, lesson: lesson(only.decision.lastTalk) }, lang, masked);
+  const { lastTalk } = only.decision;
+  const learned = lesson !== undefined ? lesson(lastTalk) : only.replayed ? null : lastLesson(ledger, row.entry.id, lastTalk);
+  return cardOfRow(ledger, { row, profile, decided: only, lesson: learned }, lang, masked);
 }
