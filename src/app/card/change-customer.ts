@@ -6,7 +6,8 @@ import type { Stop } from '../stop';
 import type { CustomersTable, Entry } from '../workbook/customers-table';
 import { withCells } from '../workbook/customers-table';
 import type { Graded } from '../workbook/grade-entries';
-import { appendHistory, appendLine, historyEnd, lastLines, type Entry as HistoryEntry } from '../workbook/history';
+import type { Entry as HistoryEntry, HistoryEnd } from '../workbook/history';
+import { appendLine, historyEnd, lastLines } from '../workbook/history';
 import { idsStand, writeGraded, type Moves } from '../workbook/write-results';
 import type { CustomerRow } from './customer-row';
 import type { PlannedFacts } from './plan-facts';
@@ -47,15 +48,21 @@ export function writeCustomer(ledger: Ledger, found: CustomerRow, { facts, custo
   return 'kept';
 }
 
-/** What History has of a save that is being repeated. */
-export function loggedBefore(ledger: Ledger, batch: string): readonly HistoryLine[] {
-  return lastLines(ledger, historyEnd(ledger), LOOK_BACK).filter((line) => line.batch === batch);
+/** What History has of a save that may be a repeated one, and its end as it was read. */
+export function loggedBefore(ledger: Ledger, batch: string): { readonly lines: readonly HistoryLine[]; readonly end: HistoryEnd | null } {
+  const end = historyEnd(ledger);
+  return { lines: lastLines(ledger, end, LOOK_BACK).filter((line) => line.batch === batch), end };
 }
 
-/** Adds the lines of one save to History: one by one below whatever stands last, in one write where that takes fewer calls. */
-export function logLines(ledger: Ledger, batch: string, lines: readonly HistoryEntry[]): void {
-  if (lines.length > 2) appendHistory(ledger, historyEnd(ledger), batch, lines);
-  else for (const line of lines) appendLine(ledger, batch, line);
+/** Adds lines to History one by one, each below whatever stands last by then. */
+export function logOneByOne(ledger: Ledger, batch: string, lines: readonly HistoryEntry[]): void {
+  for (const line of lines) appendLine(ledger, batch, line);
+}
+
+/** In how many places of the row facts are written. */
+export function placesOf(ledger: Ledger, { writes }: PlannedFacts): number {
+  const positions = new Set(writes.map(({ key }) => ledger.layout.customers?.[key as ColumnKey<'customers'>] ?? 0));
+  return [...positions].filter((position) => !positions.has(position - 1)).length;
 }
 
 /** How far back in History a repeated save looks for its own lines. */

@@ -61,6 +61,8 @@ export function restoreFacts(ledger: Ledger, id: string, lines: readonly History
   moves.before.set(id, graded.after);
   if (writeDetails(ledger, entry, profile, facts.writes.filter(({ key }) => !isCustomerFact(key))) === 'moved') return 'moved';
   if (writeCustomer(ledger, found, { facts: own, customers, entry }, graded, moves) === 'moved') return 'moved';
+  // Saving facts alone does not touch the plan; neither does taking them back.
+  if (!lines.some(({ what }) => what === 'contact')) return { grade: graded.after, restored: facts.restored, kept: facts.kept };
   const talks = lastTalks(ledger, [id]);
   if (talks === 'moved') return 'moved';
   const talk = talks.get(id);

@@ -87,7 +87,7 @@ export function putBack(ledger: Ledger, { facts, at }: WrittenFacts): void {
     const now = columns.get(position) ?? [];
     if (row === at.row || (row !== null && holds(ledger, now[row - FIRST], cell))) continue;
     if (!holds(ledger, now[at.row - FIRST], cell)) continue;
-    book.write(at.sheet, at.row, position, [[displacedCell(before, now, at.row - FIRST, row === null ? null : row - FIRST)]]);
+    book.write(at.sheet, at.row, position, [[displacedCell(before, now, at.row - FIRST)]]);
   }
 }
 

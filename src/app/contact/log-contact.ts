@@ -10,7 +10,7 @@ import type { HistoryLine } from '../../ledger/history-row';
 import { rowOfCells } from '../../ledger/row-of-cells';
 import type { FactConflict, Thanks, Who } from '../card-contract';
 import type { ChangedCustomer } from '../card/change-customer';
-import { changedCustomer, loggedBefore, logLines, writeCustomer } from '../card/change-customer';
+import { changedCustomer, loggedBefore, logOneByOne, placesOf, writeCustomer } from '../card/change-customer';
 import { customerRow, type CustomerRow } from '../card/customer-row';
 import { thanksOf } from '../card/thanks';
 import type { Env, Ledger } from '../open-ledger';
@@ -21,6 +21,7 @@ import { appendRow } from '../workbook/append-rows';
 import type { CustomersTable, Entry } from '../workbook/customers-table';
 import type { Graded } from '../workbook/grade-entries';
 import { gradeFromMemo, standingMemo } from '../workbook/grade-entries';
+import { appendHistory, historyEnd } from '../workbook/history';
 import { readLinesOf } from '../workbook/lines';
 import type { NewContact } from './read-contact';
 import { rewriteLine } from './rewrite-line';
@@ -69,7 +70,7 @@ export function logContact(env: Env, contact: NewContact): ContactResult | Stop 
     if (found === 'moved' || isStop(found)) return found;
     if (!done.line) {
       repeated = hasLine(ledger, contact.lineId);
-      if (repeated) logged = loggedBefore(ledger, contact.lineId);
+      if (repeated) logged = loggedBefore(ledger, contact.lineId).lines;
     }
     const after = afterTalk(ledger, found, contact, logged, done.line || repeated);
     if (after === 'moved' || isStop(after)) return after;
@@ -143,5 +144,7 @@ function logTalk(ledger: Ledger, { entry, before, after, cells }: Graded, { line
   const whose = { customerId: entry.id, customer: entry.name };
   const talk = { ...whose, what: 'contact', from: before, to: after, reason: String(cells[RESULT_COLUMNS.indexOf('why')] ?? '') } as const;
   const lines = [...(logged.some(({ what }) => what === 'contact') ? [] : [talk]), ...facts.lines.map((line) => ({ ...whose, ...line }))];
-  logLines(ledger, lineId, lines);
+  // One more call than a save may cost, where facts stand apart from each other.
+  if (lines.length > 2 && placesOf(ledger, facts) > 1) appendHistory(ledger, historyEnd(ledger), lineId, lines);
+  else logOneByOne(ledger, lineId, lines);
 }
