@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CustomerHit } from '../../app/dialog-contract';
 import { CustomerPicker } from '../ui/customer-picker';
 import type { Wanted } from './use-open-card';
@@ -30,7 +30,8 @@ export function Bar({ id, round, finding, onFinding, onOpen }: Props) {
     document.addEventListener('keydown', onKey);
     return () => { document.removeEventListener('keydown', onKey); };
   }, []);
-  useEffect(() => { if (finding) document.getElementById('customer')?.focus(); }, [finding]);
+  // At once: who types on right after the click means the search.
+  useLayoutEffect(() => { if (finding) document.getElementById('customer')?.focus(); }, [finding]);
 
   return (
     <div class="bar">

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext, useLayoutEffect } from 'preact/hooks';
 import type { Card, FactChange, FactKey, SavedFacts } from '../../app/card-contract';
 
 /** What every part of an open card may need. */
@@ -36,7 +36,8 @@ export function useDesk(): CardDesk {
 /** Tells the card that a part of it holds something unsaved. */
 export function useUnsaved(part: string, is: boolean): void {
   const { unsaved } = useDesk();
-  useEffect(() => {
+  // Before the next key can be pressed.
+  useLayoutEffect(() => {
     unsaved(part, is);
     return () => { unsaved(part, false); };
   }, [part, is]);
