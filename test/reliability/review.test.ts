@@ -169,6 +169,18 @@ describe('a review of a tab that its owner has sorted and written in', () => {
     expect(tried.wrong).toEqual([]);
   });
 
+  it('keys that somebody emptied are found again by what the lines say', () => {
+    const open = openSheet(reviewed(), { today: LATER_DAY });
+    must(open.attempt('reviewMonths'));
+    const before = rowsOf(open, 'Review');
+    const column = letter(columnOf(open, 'Review', 'Figure key'));
+    before.forEach((_, at) => { open.type(`Review!${column}${at + 2}`, ''); });
+    must(open.attempt('reviewMonths'));
+    // What is no more can be found by its key alone: its line stays as it is.
+    expect(rowsOf(open, 'Review')).toEqual(before.map((row) => (row['Out of'] === 0 ? { ...row, 'Figure key': '' } : row)));
+    expect(must(open.attempt('reviewMonths')).report.calls.writes).toBe(0);
+  });
+
   it('set-up repairs it, and undoing set-up leaves it with its notes', () => {
     const open = openSheet(reviewed(), { today: LATER_DAY });
     const before = rowsOf(open, 'Review');

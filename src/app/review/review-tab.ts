@@ -28,8 +28,11 @@ export function writeReview(ledger: Ledger, sheet: SheetId, figures: readonly Fi
   const wanted = new Map(figures.map((figure) => [figureKey(figure), reviewCells(figure, ledger.words.reviewed(figure.subject), ledger.lang)]));
   const stamps: Stamp<'review'>[] = [];
   const there = new Set<string>();
+  const byFace = new Map([...wanted].map(([key, { month, topic, what }]) => [faceOf([month, topic, what]), key]));
   table.rows.forEach((cells, at) => {
-    const key = readText(cells[table.index.key ?? -1]);
+    const { index } = table;
+    // The hidden column may have been emptied or deleted: what a line says tells its figure as well.
+    const key = readText(cells[index.key ?? -1]) || (byFace.get(faceOf([cells[index.month ?? -1], cells[index.topic ?? -1], cells[index.what ?? -1]])) ?? '');
     if (key === '' || there.has(key)) return;
     there.add(key);
     stamps.push(...stampsOf(table, at, wanted.get(key) ?? GONE));
@@ -39,6 +42,10 @@ export function writeReview(ledger: Ledger, sheet: SheetId, figures: readonly Fi
   const fresh = [...wanted].flatMap(([key, cells]) => (there.has(key) ? [] : [cells]));
   addRows(ledger, sheet, fresh.map((cells) => rowOfCells(positions, cells, Math.max(...Object.values(positions)))), table.rows.length > 0);
   return { added: fresh.length, changed };
+}
+
+function faceOf(cells: readonly unknown[]): string {
+  return cells.map((cell) => readText(cell)).join('|');
 }
 
 const GONE = { count: 0, of: 0, share: 0 } as const;
