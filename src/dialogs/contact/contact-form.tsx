@@ -91,10 +91,20 @@ export function ContactForm({ start, today, lineId, compact = false, onSaved, on
       </div>
       <footer>
         <p class="keys" role="status">{asking ? common.common.escAgain : open ? common.purchase.saveKeys(saveKey()) : words.saving}</p>
+        {preview !== null && <FooterMove preview={preview} />}
         <button type="button" class="plain" onClick={onCancel}>{words.cancel}</button>
         <button type="submit" class="action" aria-disabled={!open}>{open ? words.save : words.saving}</button>
       </footer>
     </form>
+  );
+}
+
+/** The move once more beside the button, where it is seen without scrolling; it was read out above. */
+function FooterMove({ preview: { from, to, move } }: { readonly preview: ContactPreview }) {
+  return (
+    <span class="footer-move" aria-hidden="true">
+      {move !== 'same' && <><GradeBadge grade={from} />→</>}<GradeBadge grade={to} />
+    </span>
   );
 }
 

@@ -31,16 +31,14 @@ export function FactChips({ before, touched, onChange }: Props) {
           const was = before[key]?.value ?? '';
           const to = touched[key];
           const changed = to !== undefined && to !== was;
+          const value = `${sayFact(key, before[key], lang)}${changed ? ` → ${sayFact(key, { value: to }, lang)}` : ''}`;
           return (
             <button
               key={key} id={`chip-${key}`} type="button" class={`chip${changed ? ' changed' : ''}`}
               aria-expanded={open === key} aria-controls={open === key ? `fact-${key}` : undefined}
-              onClick={() => { setOpen(open === key ? null : key); }}
+              aria-label={words.fact(labels[key], value)} title={value} onClick={() => { setOpen(open === key ? null : key); }}
             >
-              {changed && <span aria-hidden="true">✓ </span>}
-              {changed
-                ? words.fact(labels[key], `${sayFact(key, before[key], lang)} → ${sayFact(key, { value: to }, lang)}`)
-                : words.fact(labels[key], sayFact(key, before[key], lang))}
+              <small>{labels[key]}</small> <span>{value}</span>
             </button>
           );
         })}

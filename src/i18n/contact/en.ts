@@ -19,7 +19,7 @@ export const contactEn: ContactMessages = {
   tryNote: 'Note',
   tryPlaceholder: 'Who answered, when to try again',
   reaction: 'How they took it',
-  reactionPlaceholder: 'Nodded at the price, went quiet at the delivery',
+  reactionPlaceholder: 'Nodded at the price, then went quiet',
   changed: 'What did you learn?',
   changedHint: 'Touch only what is new.',
   fact: (label, value) => `${label}: ${value}`,
