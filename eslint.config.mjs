@@ -5,10 +5,6 @@ const NOT_ON_GOOGLE = ['setTimeout', 'setInterval', 'fetch', 'URL', 'URLSearchPa
 const HOST_SERVICES = ['SpreadsheetApp', 'LockService', 'PropertiesService', 'HtmlService', 'CacheService', 'ScriptApp', 'Session', 'Utilities', 'MailApp', 'UrlFetchApp'];
 
 const restricted = (names, message) => names.map((name) => ({ name, message }));
-const onlyMiniZod = {
-  paths: [{ name: 'zod', message: "import * as z from 'zod/mini': the full package drags every locale into the bundle." }],
-};
-
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.cache/', 'docs/'] },
   ...tseslint.configs.strict,
@@ -19,7 +15,6 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/unified-signatures': 'off',
-      'no-restricted-imports': ['error', onlyMiniZod],
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' }],
       eqeqeq: 'error',
       'prefer-const': 'error',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { dayFromIso } from '../domain/day';
 import { GRADES } from '../domain/grade-letter';
 import type { Grade } from '../domain/grade-letter';
@@ -7,6 +6,7 @@ import type { ColumnKey } from '../ledger/keys';
 import { quoted } from '../ledger/issue';
 import { readSetting } from '../ledger/setting-value';
 import type { AutomationChoice } from './dialog-contract';
+import { isFlag, isNumber, isText, isWhole, listOf, maybe, maybeNull, recordOf } from './shape';
 import type { NewPurchase } from './record-purchase';
 import type { Choice } from './set-up/set-up';
 import type { Stop } from './stop';
@@ -15,36 +15,30 @@ import type { Stop } from './stop';
 const MOST_TEXT = 5000;
 const MOST_SHORT = 200;
 
-const text = z.optional(z.string());
-const number = z.optional(z.nullable(z.number()));
+const text = maybe(isText);
+const number = maybeNull(isNumber);
 
-const purchaseShape = z.object({
-  customerId: z.string(), row: z.optional(z.number()), day: z.string(), lineId: text,
+const isPurchase = recordOf({
+  customerId: isText, row: maybe(isNumber), day: isText, lineId: text,
   product: text, quantity: number, amount: number, orderNo: text, note: text,
 });
 
-const choiceShape = z.object({
-  columns: z.array(z.object({ position: z.int(), key: z.string() })),
-  grades: z.union([
-    z.object({ mode: z.literal('facts') }),
-    z.object({ mode: z.literal('manual'), position: z.optional(z.int()), meaning: z.array(z.object({ value: z.string(), grade: z.string() })) }),
-  ]),
-});
+const isChoice = recordOf({ columns: listOf(recordOf({ position: isWhole, key: isText })), grades: recordOf({ mode: isText }) });
+const hasMeaning = recordOf({ mode: isText, meaning: listOf(recordOf({ value: isText, grade: isText })) });
 
 /**
  * A purchase as it came from a dialog or the command line, or what is wrong with it.
  * @param newId gives a line id where the caller has none: such a call cannot be repeated safely
  */
 export function readPurchase(input: unknown, newId: () => string): NewPurchase | Stop {
-  const read = purchaseShape.safeParse(input);
-  if (!read.success) return { stop: 'badRequest' };
-  const { customerId, row, product = '', orderNo = '', note = '', lineId = '' } = read.data;
+  if (!isPurchase(input)) return { stop: 'badRequest' };
+  const { customerId, row, product = '', orderNo = '', note = '', lineId = '' } = input;
   if (customerId.trim() === '') return { stop: 'customerMissing' };
-  if (read.data.day.trim() === '') return { stop: 'dayMissing' };
-  const day = dayFromIso(read.data.day.trim());
-  if (day === null) return { stop: 'dayUnreadable', given: quoted(read.data.day) };
-  const quantity = read.data.quantity ?? null;
-  const amount = read.data.amount ?? null;
+  if (input.day.trim() === '') return { stop: 'dayMissing' };
+  const day = dayFromIso(input.day.trim());
+  if (day === null) return { stop: 'dayUnreadable', given: quoted(input.day) };
+  const quantity = input.quantity ?? null;
+  const amount = input.amount ?? null;
   for (const [column, value] of [['quantity', quantity], ['amount', amount]] as const) {
     if (value !== null && (!Number.isFinite(value) || Math.abs(value) > 1e12 || (column === 'quantity' && value < 0))) return { stop: 'numberUnreadable', column, given: String(value) };
   }
@@ -54,14 +48,13 @@ export function readPurchase(input: unknown, newId: () => string): NewPurchase |
   return { customerId: customerId.trim(), row, day, product, quantity, amount, orderNo, note, lineId: lineId === '' ? newId() : lineId };
 }
 
-const automationShape = z.object({ on: z.boolean(), hour: z.number(), digestTo: z.string() });
+const isAutomation = recordOf({ on: isFlag, hour: isNumber, digestTo: isText });
 
 /** The choice of the automation dialog, or what is wrong with it. */
 export function readAutomation(input: unknown): AutomationChoice | Stop {
-  const read = automationShape.safeParse(input);
-  if (!read.success) return { stop: 'badRequest' };
-  const { on, hour } = read.data;
-  const digestTo = read.data.digestTo.normalize('NFKC').trim();
+  if (!isAutomation(input)) return { stop: 'badRequest' };
+  const { on, hour } = input;
+  const digestTo = input.digestTo.normalize('NFKC').trim();
   if (!Number.isInteger(hour) || hour < 0 || hour > 23) return { stop: 'hourBad' };
   if (digestTo !== '' && !readSetting({ is: 'mail' }, digestTo, neverADate).ok) return { stop: 'addressBad', address: quoted(digestTo) };
   return { on, hour, digestTo };
@@ -73,16 +66,17 @@ function neverADate(): never {
 
 /** The answers of the set-up dialog, or what is wrong with them. */
 export function readChoice(input: unknown, gradeColumn: number | null): Choice | Stop {
-  const read = choiceShape.safeParse(input);
-  if (!read.success) return { stop: 'badRequest' };
+  if (!isChoice(input)) return { stop: 'badRequest' };
+  const { grades } = input;
+  const ownGrades = hasMeaning(grades) && grades.mode === 'manual' ? grades.meaning : null;
+  if (ownGrades === null && grades.mode !== 'facts') return { stop: 'badRequest' };
   const keys: readonly string[] = keysOf('customers');
-  const columns = read.data.columns.filter(({ key }) => key !== '');
+  const columns = input.columns.filter(({ key }) => key !== '');
   if (columns.some(({ key, position }) => !keys.includes(key) || position < 1)) return { stop: 'badRequest' };
   const chosen = columns.map(({ key, position }) => ({ key: key as ColumnKey<'customers'>, position }));
-  const { grades } = read.data;
-  if (grades.mode === 'facts' || gradeColumn === null) return { columns: chosen, grades: null };
+  if (ownGrades === null || gradeColumn === null) return { columns: chosen, grades: null };
   const meaning = new Map<string, Grade>();
-  for (const { value, grade } of grades.meaning) {
+  for (const { value, grade } of ownGrades) {
     const letter = GRADES.find((each) => each === grade);
     if (letter !== undefined) meaning.set(value, letter);
   }

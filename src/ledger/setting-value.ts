@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Day } from '../domain/day';
 import { isBlank, isDate, isFormulaError, type CellRead, type DayOfDate } from './cell';
 import { readChoice, type ChoiceValue } from './choices';
@@ -29,14 +28,13 @@ export type SettingRead =
   | { readonly ok: false; readonly code: 'settingOutOfRange' | 'settingUnreadable' | 'dayWithoutYear' | 'dayAmbiguous' | 'notADay' | 'formulaError' };
 
 /**
- * The value of a setting, read from its cell and checked by the schema of its kind. The cell is not blank
+ * The value of a setting, read from its cell and checked against the limits of its kind. The cell is not blank
  * (blank means the default). `settingOutOfRange` when it is of the right kind but not sensible.
  */
 export function readSetting(kind: SettingKind, cell: unknown, dayOfDate: DayOfDate): SettingRead {
   const raw = rawValue(kind, cell, dayOfDate);
   if (!raw.ok) return raw;
-  const checked = schemaOf(kind).safeParse(raw.value);
-  return checked.success ? { ok: true, value: checked.data } : { ok: false, code: 'settingOutOfRange' };
+  return isSensible(kind, raw.value) ? raw : { ok: false, code: 'settingOutOfRange' };
 }
 
 /** Several days written in one cell, parted by commas, semicolons, 「、」 or line breaks. */
@@ -51,31 +49,28 @@ export function readDays(cell: unknown, dayOfDate: DayOfDate): CellRead<readonly
   return { ok: true, value: days };
 }
 
-/** The schema that a value of this kind must satisfy. */
-function schemaOf(kind: SettingKind): z.ZodMiniType<SettingValues[keyof SettingValues]> {
+/** Whether a value of the right kind is one that makes sense. */
+function isSensible(kind: SettingKind, value: SettingValues[keyof SettingValues]): boolean {
   switch (kind.is) {
-    case 'number': return whole(kind.min, kind.max);
-    case 'wait': return z.object({ length: whole(kind.min, kind.max), unit: z.enum(['days', 'workdays']) });
-    case 'numberOrNever': return z.nullable(whole(kind.min, kind.max));
-    case 'choice': return z.custom<SettingValues['choice']>((value) => typeof value === 'string');
+    case 'number': return isWithin(value, kind.min, kind.max);
+    case 'wait': return isWithin((value as Wait).length, kind.min, kind.max);
+    case 'numberOrNever': return value === null || isWithin(value, kind.min, kind.max);
     // Seven days off leave no workday to roll to.
-    case 'weekdays': return z.array(whole(0, 6)).check(z.maxLength(6));
-    case 'days': return z.array(z.custom<Day>((value) => typeof value === 'number'));
-    case 'day': return z.nullable(z.custom<Day>((value) => typeof value === 'number'));
-    case 'region': return z.string().check(z.regex(/^[A-Z]{2}$/));
-    case 'mail': return z.string().check(z.regex(/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/), z.maxLength(254));
-    case 'text': return z.string();
+    case 'weekdays': return (value as readonly number[]).length < 7;
+    case 'region': return /^[A-Z]{2}$/.test(String(value));
+    case 'mail': return String(value).length <= 254 && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(String(value));
+    default: return true;
   }
 }
 
-type Raw = { readonly ok: true; readonly value: unknown } | Exclude<SettingRead, { readonly ok: true }>;
+function isWithin(value: unknown, min: number, max: number): boolean {
+  return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+}
+
+type Raw = { readonly ok: true; readonly value: SettingValues[keyof SettingValues] } | Exclude<SettingRead, { readonly ok: true }>;
 const UNREADABLE = { ok: false, code: 'settingUnreadable' } as const;
 const NEVER = /^(never|no|none|-+|–|永不|不|無|无|從不|从不)$/i;
 const WAIT = /^(\d+)\s*(?:個|个)?\s*(days?|d|天|日|calendar days?|workdays?|working days?|business days?|wd|工作天|工作日|上班日)$/i;
-
-function whole(min: number, max: number): z.ZodMiniType<number> {
-  return z.int().check(z.minimum(min), z.maximum(max));
-}
 
 function rawValue(kind: SettingKind, cell: unknown, dayOfDate: DayOfDate): Raw {
   switch (kind.is) {
@@ -126,7 +121,7 @@ function weekdaysOf(cell: unknown): Raw {
   return { ok: true, value: days.sort((a, b) => a - b) };
 }
 
-function dayRead<T>(read: CellRead<T>): Raw {
+function dayRead(read: CellRead<Day | null> | CellRead<readonly Day[]>): Raw {
   if (read.ok) return read;
   return read.code === 'notANumber' || read.code === 'notAChoice' ? UNREADABLE : { ok: false, code: read.code };
 }
