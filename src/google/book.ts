@@ -28,7 +28,15 @@ export function createBook(sheets: Sheets): Book {
     lastColumn: (id) => sheets.byId(id).getLastColumn(),
     read: (id, area) => range(id, area).getValues() as Cell[][],
     readOn: (id, area) => moreOf(sheets.byId(id), area).getValues() as Cell[][],
-    readDown: (id, row, first, columns) => sheets.byId(id).getRange(`${columnLetter(first)}${row}:${columnLetter(first + columns - 1)}`).getValues() as Cell[][],
+    readDown: (id, row, first, columns) => {
+      const down = (): Cell[][] => sheets.byId(id).getRange(`${columnLetter(first)}${row}:${columnLetter(first + columns - 1)}`).getValues() as Cell[][];
+      try {
+        return down();
+      } catch {
+        // Rows were deleted between asking for the range and reading it: its end was outside the grid.
+        return down();
+      }
+    },
     readAll: (id) => sheets.byId(id).getDataRange().getValues() as Cell[][],
     write: (id, row, first, cells) => {
       const width = cells[0]?.length ?? 0;
