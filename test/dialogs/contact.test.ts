@@ -124,6 +124,8 @@ describe('log a contact', () => {
     expect(await saying(page, 'doubt')).toContain(`→ ${words.gone}`);
     await chip(page, 'issue').press('Enter');
     await page.keyboard.type('delivery date');
+    // What was not there cannot be settled.
+    expect(await page.getByRole('button', { name: words.clear.issue }).count()).toBe(0);
     // Esc shuts the control, not the page.
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe('chip-issue');

@@ -50,7 +50,7 @@ export function FactControl({ fact, before, value, onChange, onDone }: Props) {
         </div>
       )}
       <p class="fact-foot">
-        {clear !== null && value !== '' && <button type="button" class="small" onClick={() => { onChange(''); onDone(); }}>{clear}</button>}
+        {clear !== null && was !== '' && value !== '' && <button type="button" class="small" onClick={() => { onChange(''); onDone(); }}>{clear}</button>}
         {value !== was && (
           <>
             <span class="faint">{words.was(sayFact(fact, before, lang))}</span>

@@ -2,11 +2,11 @@ import { formatNumber } from '../format';
 import type { BriefMessages } from './messages';
 
 export const briefZhHans: BriefMessages = {
-  title: '拜访提要',
+  title: '拜访要点',
   heading: (day) => `${day} 的拜访`,
   count: (customers) => `${formatNumber(customers, 'zh-Hans')} 位客户`,
   empty: '没有要准备拜访的客户。',
-  emptyHint: '请先选“跟进 ▸ 更新今日计划”，或从客户卡打开提要。',
+  emptyHint: '请先选“跟进 ▸ 更新今天的计划”，或从客户卡打开要点。',
   print: '打印…',
   full: '显示电话与地址',
   fullHint: '“变更记录”会逐位记下您看过。',

@@ -2,11 +2,11 @@ import { formatNumber } from '../format';
 import type { BriefMessages } from './messages';
 
 export const briefZhHant: BriefMessages = {
-  title: '拜訪提要',
+  title: '拜訪要點',
   heading: (day) => `${day} 的拜訪`,
   count: (customers) => `${formatNumber(customers, 'zh-Hant')} 位客戶`,
   empty: '沒有要準備拜訪的客戶。',
-  emptyHint: '請先選「跟進 ▸ 更新今日計畫」，或從客戶卡打開提要。',
+  emptyHint: '請先選「跟進 ▸ 更新今天的計畫」，或從客戶卡打開要點。',
   print: '列印…',
   full: '顯示電話與地址',
   fullHint: '「變更紀錄」會逐位記下您看過。',

@@ -1,7 +1,7 @@
 import type { ContactMessages } from './messages';
 
 export const contactZhHans: ContactMessages = {
-  title: '记录联系',
+  title: '记录一次联系',
   whom: '先选是跟哪位客户谈的，表单就会带出您对他的了解。',
   loading: '正在打开客户卡…',
   doNotContact: '这位客户表示不希望被打扰。只记对方主动找您的内容，不要再去联系。',

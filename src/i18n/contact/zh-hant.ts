@@ -1,7 +1,7 @@
 import type { ContactMessages } from './messages';
 
 export const contactZhHant: ContactMessages = {
-  title: '記錄聯繫',
+  title: '記錄一次聯繫',
   whom: '先選是跟哪位客戶談的，表單就會帶出您對他的了解。',
   loading: '正在打開客戶卡…',
   doNotContact: '這位客戶表示不希望被打擾。只記對方主動找您的內容，不要再去聯繫。',
