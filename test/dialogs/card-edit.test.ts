@@ -198,6 +198,8 @@ describe('facts', () => {
     expect(await add(page, 'Rivals').isVisible()).toBe(false);
     await page.getByRole('button', { name: words.complete.enter('Rivals') }).click();
     await eventually(() => active(page), 'fact-rivals');
+    await page.getByText(words.facts.groups.basic).click();
+    expect(await fact(page, 'Title').isVisible()).toBe(true);
     await page.close();
   }, 30_000);
 });
@@ -268,6 +270,18 @@ describe('two people edit one card', () => {
     await page.getByRole('button', { name: words.conflict.useMine }).click();
     await eventually(() => page.locator('.clash').count(), 0);
     expect((await saves(page))[1]?.changes).toEqual([{ key: 'likes', from: both, to: 'Likes tea' }]);
+    await page.close();
+  }, 30_000);
+
+  test('a text that somebody made blank: mine is there, and blank is a click away', async () => {
+    const page = await open(ANNA, { dialogSaveFacts: [conflict({ key: 'likes', theirs: '', mine: 'Likes tea', kept: 'both' }), ok(SAVED_FACTS)], dialogOpenCard: [ok(withFact('likes', 'Likes tea'))] });
+    await edit(page, 'likes', 'Likes tea');
+    expect(await page.locator('.clash').innerText()).toContain(words.conflict.keptMine);
+    expect(await page.getByRole('button', { name: words.conflict.keepBoth }).count()).toBe(0);
+    expect(await fact(page, 'Likes and dislikes').innerText()).toBe('Likes tea');
+    await page.getByRole('button', { name: words.conflict.keepTheirs }).click();
+    await eventually(async () => (await saves(page)).length, 2);
+    expect((await saves(page))[1]?.changes).toEqual([{ key: 'likes', from: 'Likes tea', to: '' }]);
     await page.close();
   }, 30_000);
 

@@ -31,22 +31,25 @@ export function Actions({ onContact }: { readonly onContact: () => void }) {
   const unlessBusy = (act: () => void) => () => { if (!busy) act(); };
 
   return (
-    <section class="actions" aria-label={words.actions.name} aria-busy={busy}>
+    <>
       {!gone && (
-        <div class="main">
+        // Always in sight: what the card is opened for is mostly to log what was said.
+        <div class="main" role="group" aria-label={words.actions.name}>
           <button id="log-contact" type="button" class="action" onClick={onContact}>{words.actions.contact}</button>
           <button type="button" class="plain" aria-disabled={busy} onClick={unlessBusy(() => { ask(call('dialogOpenPurchase', [who], callWords), () => { say(words.actions.opened); elsewhere(); }); })}>{words.actions.purchase}</button>
         </div>
       )}
-      <ul class="more">
-        {!gone && <li><button type="button" class="link" aria-disabled={busy} onClick={unlessBusy(() => { ask(call('dialogOpenBrief', [[card.id]], callWords), () => { say(words.actions.opened); }); })}>{words.actions.brief}</button></li>}
-        <CopyPhone />
-        {!gone && <li><button type="button" class="link" aria-disabled={busy} onClick={unlessBusy(() => { ask(call('dialogGoTo', [who], callWords), () => { say(words.actions.wentTo); }); })}>{words.actions.goTo}</button></li>}
-      </ul>
-      <div role="alert">{failed !== '' && <p class="error">{failed}</p>}</div>
-      <Full />
-      <Thank />
-    </section>
+      <section class="actions" aria-label={words.actions.name} aria-busy={busy}>
+        <ul class="more">
+          {!gone && <li><button type="button" class="link" aria-disabled={busy} onClick={unlessBusy(() => { ask(call('dialogOpenBrief', [[card.id]], callWords), () => { say(words.actions.opened); }); })}>{words.actions.brief}</button></li>}
+          <CopyPhone />
+          {!gone && <li><button type="button" class="link" aria-disabled={busy} onClick={unlessBusy(() => { ask(call('dialogGoTo', [who], callWords), () => { say(words.actions.wentTo); }); })}>{words.actions.goTo}</button></li>}
+        </ul>
+        <div role="alert">{failed !== '' && <p class="error">{failed}</p>}</div>
+        <Full />
+        <Thank />
+      </section>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Card, FactChange, FactKey, Facts, SavedFacts } from '../../app/car
 
 /** The card with what was just saved, until it has been read again. What somebody else wrote meanwhile stays theirs. */
 export function patched(card: Card, changes: readonly FactChange[], { conflicts }: SavedFacts): Card {
-  const instead = new Map(conflicts.map(({ key, theirs, mine, kept }) => [key, kept === 'both' ? `${theirs} / ${mine}` : theirs]));
+  const instead = new Map(conflicts.map(({ key, theirs, mine, kept }) => [key, kept === 'theirs' ? theirs : theirs === '' ? mine : `${theirs} / ${mine}`]));
   const written = changes.map(({ key, to }) => [key, { value: instead.get(key) ?? to }] as const);
   return { ...card, facts: { ...card.facts, ...Object.fromEntries(written) } };
 }

@@ -93,6 +93,7 @@ export const cardEn: CardMessages = {
   conflict: {
     title: (label) => `Somebody else changed “${label}” while you were typing.`,
     keptTheirs: 'What they wrote is still there.',
+    keptMine: 'What you wrote is there now.',
     keptBoth: 'The cell now holds both.',
     theirs: 'Theirs',
     mine: 'Yours',

@@ -98,6 +98,8 @@ export interface CardMessages {
   readonly conflict: {
     readonly title: (label: string) => string;
     readonly keptTheirs: string;
+    /** They had made it blank. */
+    readonly keptMine: string;
     readonly keptBoth: string;
     readonly theirs: string;
     readonly mine: string;

@@ -93,6 +93,7 @@ export const cardZhHans: CardMessages = {
   conflict: {
     title: (label) => `您填写时，有人改了“${label}”。`,
     keptTheirs: '目前保留对方写的。',
+    keptMine: '目前保留您写的。',
     keptBoth: '单元格里两段都有。',
     theirs: '对方写的',
     mine: '您写的',

@@ -93,6 +93,7 @@ export const cardZhHant: CardMessages = {
   conflict: {
     title: (label) => `您填寫時，有人改了「${label}」。`,
     keptTheirs: '目前保留對方寫的。',
+    keptMine: '目前保留您寫的。',
     keptBoth: '儲存格裡兩段都有。',
     theirs: '對方寫的',
     mine: '您寫的',

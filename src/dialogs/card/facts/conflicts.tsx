@@ -36,14 +36,14 @@ function Conflict({ conflict, onSettled, onAgain }: { readonly conflict: FactCon
   const said = (value: string): string => (value === '' ? words.card.conflict.blank : valueWords(key, value, words));
   return (
     <div class="warning clash">
-      <p><b>{words.card.conflict.title(labelOf(key, words))}</b> {kept === 'both' ? words.card.conflict.keptBoth : words.card.conflict.keptTheirs}</p>
+      <p><b>{words.card.conflict.title(labelOf(key, words))}</b> {words.card.conflict[kept === 'theirs' ? 'keptTheirs' : theirs === '' ? 'keptMine' : 'keptBoth']}</p>
       <dl>
         <dt>{words.card.conflict.theirs}</dt><dd>{said(theirs)}</dd>
         <dt>{words.card.conflict.mine}</dt><dd>{said(mine)}</dd>
       </dl>
       <ProblemBanner problem={problem} onRetry={() => { put(last.current); }} />
       <div class="buttons">
-        {kept === 'both' && <button type="button" class="plain low" onClick={onSettled}>{words.card.conflict.keepBoth}</button>}
+        {kept === 'both' && theirs !== '' && <button type="button" class="plain low" onClick={onSettled}>{words.card.conflict.keepBoth}</button>}
         <button type="button" class="plain low" aria-disabled={saving} onClick={() => { put(mine); }}>{words.card.conflict.useMine}</button>
         <button type="button" class="plain low" aria-disabled={saving} onClick={() => { put(theirs); }}>{words.card.conflict.keepTheirs}</button>
       </div>
