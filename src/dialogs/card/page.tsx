@@ -77,6 +77,10 @@ function CardPage({ data }: { readonly data: CardPageData }) {
     want: (key) => { setWanted((last) => ({ key, time: (last?.time ?? 0) + 1 })); },
     unsaved: (part, is) => { if (is) unsaved.current.add(part); else unsaved.current.delete(part); },
   };
+  const startLogging = (): void => {
+    setLogging(true);
+    setSaid((last) => ({ ...last, text: '' }));
+  };
   const stopLogging = (): void => {
     setLogging(false);
     requestAnimationFrame(() => { focusOn('log-contact'); });
@@ -84,6 +88,7 @@ function CardPage({ data }: { readonly data: CardPageData }) {
 
   return (
     <Desk.Provider value={desk}>
+      {logging && card !== null && <ContactPanel lesson={lesson} onSaved={() => { opened.refresh(true); }} onClose={stopLogging} />}
       <div class="page card" hidden={logging}>
         <div class="scroll" aria-busy={opening !== null}>
           <LastLesson lesson={lesson} />
@@ -98,7 +103,7 @@ function CardPage({ data }: { readonly data: CardPageData }) {
           {card !== null && (
             <div key={card.id} class={opening === null ? 'whole' : 'whole old'} inert={opening !== null}>
               <Head card={card} focus={data.card?.id !== card.id || opened.version > 0} />
-              <Actions onContact={() => { setLogging(true); }} />
+              <Actions onContact={startLogging} />
               <Complete />
               <BuyingPsychology />
               <FactGroups />
@@ -108,7 +113,6 @@ function CardPage({ data }: { readonly data: CardPageData }) {
           )}
         </div>
       </div>
-      {logging && card !== null && <ContactPanel lesson={lesson} onSaved={() => { opened.refresh(true); }} onClose={stopLogging} />}
       <p role="status" class={said.text === '' ? 'unseen' : 'said'}>{said.text}</p>
     </Desk.Provider>
   );
