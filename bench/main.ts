@@ -5,6 +5,7 @@ import type { RunOutcome } from '../local/headless/open-headless';
 import type { FigureName } from './budgets';
 import { backdatedPurchases, editsOfFacts, editsOfLogCells, editsOfManualGrades, newLinesByName, purchasesById, purchasesFromTheDialog } from './by-hand';
 import { cardCosts, type CardCosts } from './card';
+import { savingCosts, type SavingCosts } from './contact';
 import { coreIn } from './core-process';
 import type { YearFigures } from './core/year';
 import { tableOf, withVerdict } from './figures';
@@ -81,6 +82,9 @@ export async function bench(options: BenchOptions): Promise<number> {
   const cards = cardCosts(middle.ledger);
   tell(sizes.middle, 'the card', [...cards.fromCustomers, ...cards.fromPlan, ...cards.byId, ...Object.values(cards.timelines), cards.round, cards.brief, cards.roundBrief]);
   for (const [name, figure] of cardFigures(cards)) figures.set(name, figure);
+  const savings = savingCosts(middle.ledger);
+  tell(sizes.middle, 'saving from the card', [...Object.values(savings.talks).flat(), ...savings.facts]);
+  for (const [name, figure] of savingFigures(savings)) figures.set(name, figure);
   middle.ledger.sheet.dispose();
 
   const reviews = reviewCosts(opener, sizes.middle);
@@ -194,6 +198,14 @@ function cardFigures({ fromCustomers, fromPlan, byId, timelines, round, brief, r
     ['manyLinesCalls', callsOf(timelines[200])], ['manyLinesTime', seconds(timelines[200])],
     ['roundCalls', callsOf(round)], ['roundTime', seconds(round)], ['briefCalls', callsOf(brief)], ['briefTime', seconds(brief)],
     ['roundBriefCalls', callsOf(roundBrief)], ['roundBriefTime', seconds(roundBrief)],
+  ];
+}
+
+function savingFigures({ talks: { none, one, two, apart }, facts }: SavingCosts): readonly (readonly [FigureName, number])[] {
+  return [
+    ['talkCalls', most(none, callsOf)], ['talkOneCalls', most(one, callsOf)], ['talkTwoCalls', most(two, callsOf)], ['talkApartCalls', most(apart, callsOf)],
+    ['talkTime', Math.max(...[none, one, two, apart].map((each) => most(each, seconds)))],
+    ['saveFactsCalls', most(facts, callsOf)], ['saveFactsTime', most(facts, seconds)],
   ];
 }
 
