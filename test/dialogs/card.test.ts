@@ -296,6 +296,8 @@ describe('actions', () => {
     expect((await callsOf(page, 'dialogSaveContact'))[0]?.[0]).toMatchObject({ customerId: ANNA.id, row: ANNA.row, day: '2026-05-20', said: 'She asked for the delivery plan.' });
     await page.getByRole('button', { name: common.close }).click();
     await page.getByText('D: a doubt.').waitFor();
+    await eventually(() => focused(page), ANNA.name);
+    expect(await page.locator('.card .scroll').evaluate((node) => node.scrollTop)).toBe(0);
     await eventually(async () => (await callsOf(page, 'dialogTimeline')).length, 2);
     await page.close();
   }, 30_000);

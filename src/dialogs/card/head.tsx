@@ -18,7 +18,7 @@ export function Head({ card, focus }: { readonly card: Card; readonly focus: boo
   return (
     <header class="head">
       <div class="who">
-        <h1 ref={heading} tabIndex={-1}>{card.name}</h1>
+        <h1 id="customer-name" ref={heading} tabIndex={-1}>{card.name}</h1>
         <GradeBadge grade={card.grade === '' ? common.notGraded : card.grade} />
       </div>
       {firm !== '' && <p class="firm">{firm}</p>}

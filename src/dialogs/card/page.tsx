@@ -77,28 +77,37 @@ function CardPage({ data }: { readonly data: CardPageData }) {
     want: (key) => { setWanted((last) => ({ key, time: (last?.time ?? 0) + 1 })); },
     unsaved: (part, is) => { if (is) unsaved.current.add(part); else unsaved.current.delete(part); },
   };
+  const logged = useRef(false);
+  const scroller = useRef<HTMLDivElement>(null);
   const startLogging = (): void => {
+    logged.current = false;
     setLogging(true);
     setSaid((last) => ({ ...last, text: '' }));
   };
   const stopLogging = (): void => {
     setLogging(false);
-    requestAnimationFrame(() => { focusOn('log-contact'); });
+    // After a talk there is something new to read, from the lesson on.
+    requestAnimationFrame(() => {
+      focusOn(logged.current ? 'customer-name' : 'log-contact');
+      if (logged.current) scroller.current?.scrollTo(0, 0);
+    });
   };
 
   return (
     <Desk.Provider value={desk}>
-      {logging && card !== null && <ContactPanel lesson={lesson} onSaved={() => { opened.refresh(true); }} onClose={stopLogging} />}
+      {logging && card !== null && <ContactPanel lesson={lesson} onSaved={() => { logged.current = true; opened.refresh(true); }} onClose={stopLogging} />}
       <div class="page card" hidden={logging}>
-        <div class="scroll" aria-busy={opening !== null}>
+        <div ref={scroller} class="scroll" aria-busy={opening !== null}>
           <LastLesson lesson={lesson} />
-          <Bar id={card?.id ?? null} round={round} finding={finding} onFinding={setFinding} onOpen={open} />
-          <ProblemBanner problem={opened.problem} onRetry={() => { if (opened.failed === null) showInFull(); else opened.open(opened.failed); }} />
-          <div role="alert">
-            {leaving !== null && <Leaving onStay={() => { setLeaving(null); }} onLeave={() => { leave(leaving); }} />}
-            {opened.gone && <p class="warning danger">{words.gone}</p>}
+          <div class="top">
+            <Bar id={card?.id ?? null} round={round} finding={finding} onFinding={setFinding} onOpen={open} />
+            <ProblemBanner problem={opened.problem} onRetry={() => { if (opened.failed === null) showInFull(); else opened.open(opened.failed); }} />
+            <div role="alert">
+              {leaving !== null && <Leaving onStay={() => { setLeaving(null); }} onLeave={() => { leave(leaving); }} />}
+              {opened.gone && <p class="warning danger">{words.gone}</p>}
+            </div>
+            <p role="status" class={opening === null ? 'unseen' : 'opening'}>{opening !== null && words.opening(opening.name)}</p>
           </div>
-          <p role="status" class={opening === null ? 'unseen' : 'opening'}>{opening !== null && words.opening(opening.name)}</p>
           {card === null && opening === null && <p class="faint">{data.problem === '' ? words.nobody : data.problem}</p>}
           {card !== null && (
             <div key={card.id} class={opening === null ? 'whole' : 'whole old'} inert={opening !== null}>
