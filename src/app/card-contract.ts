@@ -230,6 +230,7 @@ export interface Brief {
   readonly psychology: readonly Psychology[];
   readonly psychologySignals: string;
   readonly badCredit: boolean;
+  readonly doNotContact: boolean;
   readonly introducedBy: string;
   readonly missing: readonly CardFact[];
   readonly lastTalk: { readonly day: string; readonly said: string; readonly reaction: string } | null;

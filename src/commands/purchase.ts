@@ -32,7 +32,7 @@ function openFor(run: Run, customer: CustomerHit | null): Answer<null> {
   const products = recentProducts(env);
   if (isStop(products)) return { ok: false, problem: stopProblem(products, lang) };
   const data: PurchasePageData = { lang, today: isoFromDay(env.host.today()), customer, products, lineId: env.host.newId() };
-  showDialog('purchase', messages.titles.purchase, data, 480, 600);
+  showDialog('purchase', messages.titles.purchase, data, 480, 660);
   return { ok: true, value: null };
 }
 

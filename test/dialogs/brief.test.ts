@@ -73,6 +73,7 @@ describe('the visit brief', () => {
     ['whose title is not known', { title: '' }, words.noTitle],
     ['about to close: no pressure', { grade: 'B' }, words.noPressure],
     ['who pays badly', { badCredit: true }, words.badCredit],
+    ['who wants to be left in peace', { doNotContact: true }, words.doNotContact],
     ['of whom everything is known', { missing: [] }, words.knowsAll],
     ['more questions than one visit bears', { missing: ['contact', 'authority', 'need', 'address', 'likes', 'nature', 'size'] }, words.findOutMore([missing.nature, missing.size])],
     ['with a company that is the name too', { name: 'Harbour', company: 'Harbour' }, 'Harbour'],

@@ -1,15 +1,7 @@
 import type { Column } from '../../ledger/column';
 import { columnOf } from '../../ledger/columns/of-tab';
-import type { CustomerFact, FactGroup, FactKey, ProfileFact } from '../card-contract';
-import { asOfKey, CUSTOMER_FACTS, FACT_GROUPS, PROFILE_FACTS, sourceKey } from './fact-keys';
-
-/** The columns of Profiles that the card shows: those of each group, its day and its source. */
-export const PROFILE_KEYS: readonly ProfileFact[] = FACT_GROUPS.flatMap((group) => [...PROFILE_FACTS[group], asOfKey(group), sourceKey(group)]);
-
-/** Whether a fact stands on Customers; the others stand on Profiles. */
-export function isCustomerFact(key: FactKey): key is CustomerFact {
-  return (CUSTOMER_FACTS as readonly FactKey[]).includes(key);
-}
+import type { FactGroup, FactKey } from '../card-contract';
+import { FACT_GROUPS, isCustomerFact, PROFILE_FACTS } from './fact-keys';
 
 /** The column in which a fact stands. */
 export function factColumn(key: FactKey): Column {

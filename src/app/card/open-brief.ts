@@ -108,6 +108,6 @@ function briefOf({ facts, completeness, ...card }: Card, { lastTalk, lesson }: L
     nextAction: card.nextAction, strategy: card.strategy, need: one('need', 'explicit', 'no'), latentNeed: value('latentNeed'), likes: value('likes'),
     doubt: value('doubt'), issue: value('issue'), expectedClose: value('expectedClose'),
     psychology: PSYCHOLOGY_RULES.map(({ type }) => type).filter((type) => types.includes(type)), psychologySignals: value('psychologySignals'),
-    badCredit: card.badCredit, introducedBy: names.get(value('introducedBy')) ?? value('introducedBy'), missing: completeness.missing, lastTalk, lesson,
+    badCredit: card.badCredit, doNotContact: card.doNotContact, introducedBy: names.get(value('introducedBy')) ?? value('introducedBy'), missing: completeness.missing, lastTalk, lesson,
   };
 }

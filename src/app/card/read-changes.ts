@@ -4,8 +4,8 @@ import { choiceValues } from '../../ledger/choices';
 import { quoted } from '../../ledger/issue';
 import type { FactChange, FactKey } from '../card-contract';
 import type { Stop } from '../stop';
-import { factColumn, isCustomerFact, PROFILE_KEYS } from './fact-columns';
-import { CUSTOMER_FACTS } from './fact-keys';
+import { factColumn } from './fact-columns';
+import { CUSTOMER_FACTS, isCustomerFact, PROFILE_KEYS } from './fact-keys';
 
 /** A cell holds 50,000 characters; what is known of somebody needs far fewer. */
 const MOST_TEXT = 5000;

@@ -3,7 +3,7 @@ import { dayFromIso } from '../../domain/day';
 import { choiceValues } from '../../ledger/choices';
 import { quoted } from '../../ledger/issue';
 import type { Channel, FactChange } from '../card-contract';
-import { isCustomerFact } from '../card/fact-columns';
+import { isCustomerFact } from '../card/fact-keys';
 import { readChanges } from '../card/read-changes';
 import type { Stop } from '../stop';
 import { isStop } from '../stop';

@@ -31,6 +31,7 @@ export function BriefSheet({ brief }: { readonly brief: Brief }) {
       {lesson !== null && (
         <p class="lesson"><b>{words.thisTime}</b> {lesson.text}{lesson.day !== '' && <small> {words.thisTimeFrom(plainDay(lesson.day, lang))}</small>}</p>
       )}
+      {brief.doNotContact && <p class="credit"><b>{words.doNotContact}</b></p>}
       {brief.badCredit && <p class="credit"><b>{words.badCredit}</b></p>}
       <div class="columns">
         <div>

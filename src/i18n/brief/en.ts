@@ -33,6 +33,7 @@ export const briefEn: BriefMessages = {
   noOtherNames: 'Other customers’ names and what they bought.',
   noPressure: 'Any pressure to sign: they are about to decide.',
   badCredit: 'Pays badly: agree on payment before anything is delivered.',
+  doNotContact: 'Does not want to be contacted: do not go unless they asked you to.',
   signals: (text) => `You saw: ${text}`,
   findOut: 'Find out',
   findOutMore: (facts) => `Then: ${facts.join(', ')}.`,

@@ -33,6 +33,7 @@ export interface BriefMessages {
   readonly noOtherNames: string;
   readonly noPressure: string;
   readonly badCredit: string;
+  readonly doNotContact: string;
   readonly signals: (text: string) => string;
   readonly findOut: string;
   readonly findOutMore: (facts: readonly string[]) => string;

@@ -33,6 +33,7 @@ export const briefZhHans: BriefMessages = {
   noOtherNames: '其他客户的名字，以及他们买了什么。',
   noPressure: '不要催对方签约，他正要做决定。',
   badCredit: '付款记录不良，可能成为死账：先谈妥付款，再谈交货。',
+  doNotContact: '对方不希望被打扰：除非对方主动邀请，否则不要上门。',
   signals: (text) => `观察到：${text}`,
   findOut: '要问清楚',
   findOutMore: (facts) => `接着再问：${facts.join('、')}。`,

@@ -33,6 +33,7 @@ export const briefZhHant: BriefMessages = {
   noOtherNames: '其他客戶的名字，以及他們買了什麼。',
   noPressure: '不要催對方簽約，他正要做決定。',
   badCredit: '付款紀錄不良，可能成為死賬：先談妥付款，再談交貨。',
+  doNotContact: '對方不希望被打擾：除非對方主動邀請，否則不要登門。',
   signals: (text) => `觀察到：${text}`,
   findOut: '要問清楚',
   findOutMore: (facts) => `接著再問：${facts.join('、')}。`,

@@ -36,7 +36,7 @@ export const BRIEF: Brief = {
   id: WANG.id, name: '王小明', company: '大安食品行', title: '採購經理', authority: 'yes', phone: '•••678', address: '台•••', grade: 'C', stage: 'Target customer',
   why: 'C: strong intention; open: delivery date.', nextAction: 'Settle the issue: delivery date', strategy: 'Settle the small issue that holds it up, or get a date.',
   need: 'explicit', latentNeed: 'a second shop next year', likes: 'likes mountain tea; dislikes calls before ten', doubt: 'Is it louder than the old one?', issue: 'delivery before the holidays',
-  expectedClose: '2026-06-15', psychology: ['pragmatic', 'conformity'], psychologySignals: 'asked how long it lasts; asked who else in the street uses it', badCredit: false,
+  expectedClose: '2026-06-15', psychology: ['pragmatic', 'conformity'], psychologySignals: 'asked how long it lasts; asked who else in the street uses it', badCredit: false, doNotContact: false,
   introducedBy: 'Anna Wang', missing: ['pastSuppliers', 'complaints', 'rivals'],
   lastTalk: { day: '2026-05-12', said: 'Went through the offer; the price is all right, wants it before the holidays.', reaction: 'nodded at the price, went quiet at the delivery' },
   lesson: { day: '2026-05-12', text: 'Bring the noise figures; let him say the price first.' },
@@ -44,7 +44,7 @@ export const BRIEF: Brief = {
 /** A company of which nothing is known but that it is there. */
 export const BARE: Brief = {
   id: 'C-000044', name: '', company: 'Harbour Supplies', title: '', authority: '', phone: '', address: '', grade: '', stage: '', why: '', nextAction: 'Visit', strategy: '',
-  need: '', latentNeed: '', likes: '', doubt: '', issue: '', expectedClose: '', psychology: [], psychologySignals: '', badCredit: true, introducedBy: '',
+  need: '', latentNeed: '', likes: '', doubt: '', issue: '', expectedClose: '', psychology: [], psychologySignals: '', badCredit: true, doNotContact: false, introducedBy: '',
   missing: ['name', 'contact', 'authority', 'need', 'address', 'likes'], lastTalk: null, lesson: null,
 };
 export const BRIEFS: BriefPageData = { lang: 'en', today: '2026-05-20', day: '2026-05-20', briefs: [BRIEF, BARE], masked: true };
