@@ -132,6 +132,9 @@ test('Monthly review makes the Review tab, and made again changes nothing', asyn
   await page.locator('.toast').filter({ hasText: 'Review' }).last().waitFor();
   const figures = await lines('Review');
   expect(figures.length).toBeGreaterThan(5);
+  const latest = figures.map((line) => line['Month'] ?? '').sort().at(-1) ?? '';
+  // The latest month is in front of whoever asked.
+  expect(await page.evaluate(() => (globalThis as unknown as Active).localSheet.api.getActiveWorkbook().getActiveSheet().getActiveRange().getRow())).toBe((await lines('Review')).findIndex((line) => line['Month'] === latest) + 1);
   expect(figures.every((line) => /^\d{4}-\d\d$/.test(line['Month'] ?? ''))).toBe(true);
   await page.waitForTimeout(300);
   await page.screenshot({ path: join(SHOTS, 'review.png') });
@@ -166,6 +169,7 @@ async function rowOf(name: string): Promise<number> {
 }
 
 interface Sheet { getRange(row: number, column: number): { setValue(value: string): unknown }; deleteRow(row: number): unknown }
+interface Active { readonly localSheet: { readonly api: { getActiveWorkbook(): { getActiveSheet(): { getActiveRange(): { getRow(): number } } } } } }
 interface Held { readonly localSheet: { readonly api: { getActiveWorkbook(): { getSheetByName(name: string): Sheet } } } }
 
 async function setCell(tab: string, row: number, header: string, value: string): Promise<void> {

@@ -45,7 +45,7 @@ export function bringReviewUpToDate(env: Env, words: (lang: Lang) => SetUpWords)
     const figures = review(people.all, talks);
     const written = writeReview(ledger, sheet, figures);
     if (written === 'moved') continue;
-    env.shape.select(sheet, 1, 1);
+    env.shape.select(sheet, written.latestRow, 1);
     return { ledger, figures, ...written };
   }
   return { stop: 'sheetMoved' };

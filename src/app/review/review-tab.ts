@@ -14,6 +14,8 @@ import { writeStamps, type Stamp } from '../workbook/stamp';
 export interface Written {
   readonly added: number;
   readonly changed: number;
+  /** The first row of the latest month: what a person wants to see. */
+  readonly latestRow: number;
 }
 
 /**
@@ -41,7 +43,13 @@ export function writeReview(ledger: Ledger, sheet: SheetId, figures: readonly Fi
   if (writeStamps<'review'>(book, sheet, positions, table, stamps, ['key']) === 'moved') return 'moved';
   const fresh = [...wanted].flatMap(([key, cells]) => (there.has(key) ? [] : [cells]));
   addRows(ledger, sheet, fresh.map((cells) => rowOfCells(positions, cells, Math.max(...Object.values(positions)))), table.rows.length > 0);
-  return { added: fresh.length, changed };
+  return { added: fresh.length, changed, latestRow: rowOfLatest(table, fresh.map(({ month }) => String(month)), figures[figures.length - 1]?.month ?? '') };
+}
+
+function rowOfLatest({ rows, index, firstRow }: Table<'review'>, added: readonly string[], month: string): number {
+  const there = rows.findIndex((cells) => readText(cells[index.month ?? -1]) === month);
+  const below = rows.length > 0 && added.length > ONE_BY_ONE ? ROOM : 0;
+  return firstRow + (there >= 0 ? there : Math.max(0, rows.length + below + added.indexOf(month)));
 }
 
 function faceOf(cells: readonly unknown[]): string {
