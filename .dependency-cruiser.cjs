@@ -33,7 +33,7 @@ module.exports = {
       from: { path: `^src/${folder}/` },
       to: {
         path: '^(src|local|test|bench|scripts)/',
-        pathNot: [`^src/${folder}/`, ...may[folder].map((other) => `^src/${other}/`), ...(folder === 'dialogs' ? ['^src/app/(dialog|card)-contract\\.ts$', '^src/ledger/lang\\.ts$', '^src/domain/card/'] : [])],
+        pathNot: [`^src/${folder}/`, ...may[folder].map((other) => `^src/${other}/`), ...(folder === 'dialogs' ? ['^src/app/contract/', '^src/ledger/lang\\.ts$', '^src/domain/card/'] : [])],
       },
     })),
     { name: 'main-imports', comment: 'The composition root joins the bundle\'s own parts.', severity: 'error', from: { path: '^src/(main|with-automation)\\.ts$' }, to: { path: '^(local|src/dialogs|test|bench|scripts)/' } },

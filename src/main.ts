@@ -3,8 +3,13 @@
  * custom functions. Nothing happens when this file is loaded: a service call here would take the menu away from
  * everybody who has not enabled the add-on in a document yet.
  */
-import type { BriefPageData, Card, ContactPreview, ContactStart, SavedContact, SavedFacts, Timeline } from './app/card-contract';
-import type { Answer, CustomerHit, GradeMove, PlanPageData, SavedPurchase } from './app/dialog-contract';
+import type { BriefPageData } from './app/contract/brief';
+import type { Card, Timeline } from './app/contract/card';
+import type { ContactPreview, ContactStart, SavedContact } from './app/contract/contact';
+import type { SavedFacts } from './app/contract/facts';
+import type { Answer, CustomerHit, GradeMove } from './app/contract/common';
+import type { PlanPageData } from './app/contract/plan';
+import type { SavedPurchase } from './app/contract/purchase';
 import { briefInFull, openBrief, openTodaysBrief } from './commands/brief';
 import { cardInFull, cardOf, goTo, openCardSidebar, timelineOf, todaysRound } from './commands/card';
 import { runCheck, showCheck } from './commands/check';

@@ -2,7 +2,8 @@
  * The same with the morning refresh: the entry of the build that asks for two rights more (`--with-automation`). Nothing
  * happens when this file is loaded.
  */
-import type { Answer, AutomationState } from './app/dialog-contract';
+import type { AutomationState } from './app/contract/automation';
+import type { Answer } from './app/contract/common';
 import { openAutomation, runMorning, switchAutomation } from './commands/automation';
 import { automationLines, putUpMenu } from './commands/open';
 

@@ -5,7 +5,7 @@ import { keysOf } from '../ledger/columns/of-tab';
 import type { ColumnKey } from '../ledger/keys';
 import { quoted } from '../ledger/issue';
 import { readSetting } from '../ledger/setting-value';
-import type { AutomationChoice } from './dialog-contract';
+import type { AutomationChoice } from './contract/automation';
 import { isFlag, isNumber, isText, isWhole, listOf, maybe, maybeNull, recordOf } from './shape';
 import type { NewPurchase } from './record-purchase';
 import type { Choice } from './set-up/set-up';

@@ -1,7 +1,6 @@
 import { foldText } from '../ledger/fold-text';
 import { readText } from '../ledger/read-text';
-import type { Who } from './card-contract';
-import type { CustomerHit } from './dialog-contract';
+import type { CustomerHit, Who } from './contract/common';
 import type { Env } from './open-ledger';
 import { openLedger } from './open-ledger';
 import type { SheetId } from './ports';

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { HistoryLine } from '../ledger/history-row';
 import { readDay } from '../ledger/read-day';
-import { restoreFacts } from './card/undo-facts';
+import { restoreFacts } from './facts/undo-facts';
 import type { HistoryEnd } from './workbook/history';
 import { appendLine, historyEnd, lastLines } from './workbook/history';
 import type { Env, Ledger } from './open-ledger';

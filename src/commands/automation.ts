@@ -1,4 +1,5 @@
-import type { Answer, AutomationPageData, AutomationState } from '../app/dialog-contract';
+import type { AutomationPageData, AutomationState } from '../app/contract/automation';
+import type { Answer } from '../app/contract/common';
 import { readAutomation } from '../app/dialog-input';
 import { isCustomersAddress } from '../app/follow-ups/own-address';
 import { refreshPlan, type Refreshed } from '../app/follow-ups/refresh';

@@ -1,6 +1,6 @@
-import type { BriefPageData } from '../app/card-contract';
+import type { BriefPageData } from '../app/contract/brief';
 import { openBrief as briefPage } from '../app/card/open-brief';
-import type { Answer } from '../app/dialog-contract';
+import type { Answer } from '../app/contract/common';
 import type { Stop } from '../app/stop';
 import { isStop } from '../app/stop';
 import { isoFromDay } from '../domain/day';

@@ -1,11 +1,11 @@
-import type { Card, CardPageData, Timeline, Who } from '../app/card-contract';
+import type { Card, CardPageData, Timeline } from '../app/contract/card';
+import type { Answer, CustomerHit, Who } from '../app/contract/common';
 import { goToCustomer } from '../app/card/go-to';
 import { openCard, openCardInFull } from '../app/card/open-card';
 import { openTimeline } from '../app/card/open-timeline';
-import { readWho } from '../app/card/read-who';
+import { readWho } from '../app/read-who';
 import { selectedCard } from '../app/card/selected-card';
 import { todaysRound as plannedRound } from '../app/card/todays-round';
-import type { Answer, CustomerHit } from '../app/dialog-contract';
 import type { Stop } from '../app/stop';
 import { isStop } from '../app/stop';
 import { isoFromDay } from '../domain/day';

@@ -1,6 +1,7 @@
 import type { Checked } from '../app/check';
 import { checkLedger } from '../app/check';
-import type { Answer, LedgerProblem, ProblemsPageData } from '../app/dialog-contract';
+import type { Answer } from '../app/contract/common';
+import type { LedgerProblem, ProblemsPageData } from '../app/contract/problems';
 import { isStop } from '../app/stop';
 import { isoFromDay } from '../domain/day';
 import { messagesFor } from '../i18n/choose';

@@ -1,10 +1,10 @@
-import type { ContactPageData, ContactPreview, ContactStart, SavedContact } from '../app/card-contract';
-import { readWho } from '../app/card/read-who';
+import type { ContactPageData, ContactPreview, ContactStart, SavedContact } from '../app/contract/contact';
+import { readWho } from '../app/read-who';
 import type { ContactResult } from '../app/contact/log-contact';
 import { logContact, previewContact } from '../app/contact/log-contact';
 import { readContact } from '../app/contact/read-contact';
 import { startContact, startSelected } from '../app/contact/start-contact';
-import type { Answer } from '../app/dialog-contract';
+import type { Answer } from '../app/contract/common';
 import { isStop } from '../app/stop';
 import { isoFromDay } from '../domain/day';
 import { strategyFor } from '../domain/grade/strategy';

@@ -1,7 +1,7 @@
-import type { SavedFacts } from '../app/card-contract';
-import { readSave } from '../app/card/read-save';
-import { saveFacts as save } from '../app/card/save-facts';
-import type { Answer } from '../app/dialog-contract';
+import type { SavedFacts } from '../app/contract/facts';
+import { readSave } from '../app/facts/read-save';
+import { saveFacts as save } from '../app/facts/save-facts';
+import type { Answer } from '../app/contract/common';
 import { isStop } from '../app/stop';
 import { messagesFor } from '../i18n/choose';
 import { moveOf } from './grade-move';

@@ -1,4 +1,5 @@
-import type { Answer, PlanPageData } from '../app/dialog-contract';
+import type { Answer } from '../app/contract/common';
+import type { PlanPageData } from '../app/contract/plan';
 import { refreshPlan, type Refreshed } from '../app/follow-ups/refresh';
 import { showOnly, type View } from '../app/follow-ups/show';
 import { todaysPlan } from '../app/follow-ups/todays-plan';

@@ -1,4 +1,4 @@
-import type { GradeMove } from '../app/dialog-contract';
+import type { GradeMove } from '../app/contract/common';
 import type { Ledger } from '../app/open-ledger';
 import { cellMove } from '../app/regrade';
 import type { Graded } from '../app/workbook/grade-entries';

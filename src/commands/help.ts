@@ -1,4 +1,4 @@
-import type { PageData } from '../app/dialog-contract';
+import type { PageData } from '../app/contract/common';
 import { isoFromDay } from '../domain/day';
 import { showSidebar } from '../google/pages';
 import { startRun } from './run';

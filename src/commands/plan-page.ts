@@ -1,4 +1,4 @@
-import type { PlanPageData } from '../app/dialog-contract';
+import type { PlanPageData } from '../app/contract/plan';
 import type { TodaysPlan } from '../app/follow-ups/todays-plan';
 import { isoFromDay } from '../domain/day';
 import { tenths } from '../domain/follow-up/plan/summary';

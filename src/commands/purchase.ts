@@ -1,6 +1,7 @@
-import type { Answer, CustomerHit, GradeMove, PurchasePageData, SavedPurchase } from '../app/dialog-contract';
+import type { Answer, CustomerHit, GradeMove } from '../app/contract/common';
+import type { PurchasePageData, SavedPurchase } from '../app/contract/purchase';
 import { readPurchase } from '../app/dialog-input';
-import { readWho } from '../app/card/read-who';
+import { readWho } from '../app/read-who';
 import { customerAt, findCustomers, namedCustomer } from '../app/find-customers';
 import { recentProducts } from '../app/recent-products';
 import { previewPurchase, recordPurchase } from '../app/record-purchase';

@@ -3,7 +3,7 @@ import { regradeAll, regradeRows } from '../app/regrade';
 import type { Edit } from '../app/regrade-edited';
 import { regradeEdited } from '../app/regrade-edited';
 import { readMarks, sheetOf } from '../app/workbook/marks';
-import type { Answer } from '../app/dialog-contract';
+import type { Answer } from '../app/contract/common';
 import type { Ticked } from '../app/follow-ups/ticks-edited';
 import { messagesFor } from '../i18n/choose';
 import { formatDay } from '../i18n/format';

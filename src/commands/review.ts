@@ -1,4 +1,4 @@
-import type { Answer } from '../app/dialog-contract';
+import type { Answer } from '../app/contract/common';
 import { bringReviewUpToDate, type Reviewed } from '../app/review/bring-up-to-date';
 import { messagesFor } from '../i18n/choose';
 import { startRun } from './run';

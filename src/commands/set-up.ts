@@ -1,4 +1,5 @@
-import type { Answer, SetUpPageData } from '../app/dialog-contract';
+import type { Answer } from '../app/contract/common';
+import type { SetUpPageData } from '../app/contract/set-up';
 import { readChoice } from '../app/dialog-input';
 import type { Choice, SetUpResult, Survey } from '../app/set-up/set-up';
 import { setUp, surveySetUp } from '../app/set-up/set-up';

@@ -1,5 +1,5 @@
 import type { Env } from '../app/open-ledger';
-import type { Answer, Problem } from '../app/dialog-contract';
+import type { Answer, Problem } from '../app/contract/common';
 import type { Stop } from '../app/stop';
 import { isStop } from '../app/stop';
 import { messagesFor } from '../i18n/choose';

@@ -1,4 +1,4 @@
-import type { Answer } from '../app/dialog-contract';
+import type { Answer } from '../app/contract/common';
 import type { Undone } from '../app/undo';
 import { undoLast } from '../app/undo';
 import { formatDay } from '../i18n/format';

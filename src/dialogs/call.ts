@@ -1,4 +1,5 @@
-import type { Problem, ServerFunctions } from '../app/dialog-contract';
+import type { Problem } from '../app/contract/common';
+import type { ServerFunctions } from '../app/contract/server-functions';
 import type { DialogMessages } from '../i18n/dialogs/messages';
 import { failureOf } from './failure';
 

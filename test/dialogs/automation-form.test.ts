@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { AutomationState } from '../../src/app/dialog-contract';
+import type { AutomationState } from '../../src/app/contract/automation';
 import { addressOf, checkAutomation, choiceOf, formOf, isChanged, type AutomationForm } from '../../src/dialogs/automation/form';
 import { AUTOMATION } from './support/samples';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { AutomationState } from '../../src/app/dialog-contract';
+import type { AutomationState } from '../../src/app/contract/automation';
 import { dialogMessages } from '../../src/i18n/dialogs/choose';
 import { LANGS } from '../../src/ledger/lang';
 import { seriousViolations } from './support/axe';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import type { Brief } from '../../src/app/card-contract';
+import type { Brief } from '../../src/app/contract/brief';
 import { briefMessages } from '../../src/i18n/brief/choose';
 import { dialogMessages } from '../../src/i18n/dialogs/choose';
 import { factMessages } from '../../src/i18n/facts/choose';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import type { PlanLine, PlanPageData } from '../../src/app/dialog-contract';
+import type { PlanLine, PlanPageData } from '../../src/app/contract/plan';
 import { planCalendar } from '../../src/dialogs/plan/calendar';
 import { dialogMessages } from '../../src/i18n/dialogs/choose';
 import { PLAN, planLine } from './support/samples';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Card, FactConflict, FactsInput } from '../../src/app/card-contract';
+import type { Card } from '../../src/app/contract/card';
+import type { FactConflict, FactsInput } from '../../src/app/contract/facts';
 import { cardMessages } from '../../src/i18n/card/choose';
 import { dialogMessages } from '../../src/i18n/dialogs/choose';
 import { factMessages } from '../../src/i18n/facts/choose';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Card } from '../../src/app/card-contract';
+import type { Card } from '../../src/app/contract/card';
 import { cardMessages } from '../../src/i18n/card/choose';
 import { LANGS, type Lang } from '../../src/ledger/lang';
 import { seriousViolations } from './support/axe';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Card } from '../../src/app/card-contract';
+import type { Card } from '../../src/app/contract/card';
 import { cardMessages } from '../../src/i18n/card/choose';
 import { dialogMessages } from '../../src/i18n/dialogs/choose';
 import { factMessages } from '../../src/i18n/facts/choose';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import type { ContactInput, ContactStart, FactsInput } from '../../src/app/card-contract';
+import type { ContactInput, ContactStart } from '../../src/app/contract/contact';
+import type { FactsInput } from '../../src/app/contract/facts';
 import { contactMessages } from '../../src/i18n/contact/choose';
 import { dialogMessages } from '../../src/i18n/dialogs/choose';
 import type { NamedFact } from '../../src/i18n/facts/messages';

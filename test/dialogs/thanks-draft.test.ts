@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Thanks } from '../../src/app/card-contract';
+import type { Thanks } from '../../src/app/contract/thanks';
 import { builtInDraft, ownDraft } from '../../src/dialogs/thanks/draft';
 import { thanksMessages } from '../../src/i18n/thanks/choose';
 import { LANGS } from '../../src/ledger/lang';

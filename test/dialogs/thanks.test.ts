@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Thanks } from '../../src/app/card-contract';
+import type { Thanks } from '../../src/app/contract/thanks';
 import { builtInDraft } from '../../src/dialogs/thanks/draft';
 import { dialogMessages } from '../../src/i18n/dialogs/choose';
 import { LANGUAGE_NAMES } from '../../src/i18n/thanks/language-names';

@@ -1,5 +1,5 @@
-import type { Answer } from '../../src/app/dialog-contract';
-import type { Brief, BriefPageData } from '../../src/app/card-contract';
+import type { Answer } from '../../src/app/contract/common';
+import type { Brief, BriefPageData } from '../../src/app/contract/brief';
 import type { Sheet } from './support/bundle';
 import { closeAll, must, openSheet } from './support/bundle';
 import { idOf, LATER_DAY, rowOf, rowsOf, typeCell } from './support/ledger';

@@ -1,5 +1,5 @@
-import type { Answer, CustomerHit } from '../../src/app/dialog-contract';
-import type { Timeline, TimelineEntry } from '../../src/app/card-contract';
+import type { Answer, CustomerHit } from '../../src/app/contract/common';
+import type { Timeline, TimelineEntry } from '../../src/app/contract/card';
 import type { Saved, Sheet } from './support/bundle';
 import { at, closeAll, hostCalls, must, openSheet, save } from './support/bundle';
 import { columnOf, idOf, LATER_DAY, letter, rowOf, rowsOf, smallLedger, typeCell } from './support/ledger';

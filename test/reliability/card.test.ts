@@ -1,5 +1,5 @@
-import type { Answer } from '../../src/app/dialog-contract';
-import type { Card, CardPageData } from '../../src/app/card-contract';
+import type { Answer } from '../../src/app/contract/common';
+import type { Card, CardPageData } from '../../src/app/contract/card';
 import type { Outcome, Sheet } from './support/bundle';
 import { at, closeAll, hostCalls, must, openSheet } from './support/bundle';
 import { FIRST_DAY, idOf, letter, LATER_DAY, rowOf, rowsOf, smallLedger, typeCell, columnOf } from './support/ledger';

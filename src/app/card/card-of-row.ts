@@ -8,15 +8,16 @@ import type { ColumnKey } from '../../ledger/keys';
 import type { Lang } from '../../ledger/lang';
 import { readDay } from '../../ledger/read-day';
 import { readText } from '../../ledger/read-text';
-import type { Card, FactGroup, Lesson } from '../card-contract';
+import type { Card, Lesson } from '../contract/card';
+import type { FactGroup } from '../contract/facts';
 import { notesOf } from '../follow-ups/line-of';
 import type { Ledger } from '../open-ledger';
-import type { CustomerRow } from './customer-row';
+import type { CustomerRow } from '../workbook/customer-row';
 import type { Decided } from './decided';
-import { asOfKey } from './fact-keys';
+import { asOfKey } from '../facts/fact-keys';
 import { hasMasked, maskedFacts } from './mask-facts';
-import type { ProfileRow } from './profile-row';
-import { factsOf } from './read-facts';
+import type { ProfileRow } from '../facts/profile-row';
+import { factsOf } from '../facts/read-facts';
 import { recentRaise } from './recent-raise';
 
 /** What is known of a family or a firm is looked at again after half a year (policy §8 「力求準確」). */

@@ -1,7 +1,7 @@
 import { GRADES } from '../../domain/grade-letter';
 import type { ColumnKey } from '../../ledger/keys';
 import { readText } from '../../ledger/read-text';
-import type { CustomerHit } from '../dialog-contract';
+import type { CustomerHit } from '../contract/common';
 
 /** The columns of Customers that a hit shows. */
 export const HIT_KEYS = ['id', 'name', 'company', 'phone', 'grade'] as const satisfies readonly ColumnKey<'customers'>[];

@@ -6,7 +6,7 @@ import type { Ledger } from '../open-ledger';
 import type { Entry } from '../workbook/customers-table';
 import { standingMemo } from '../workbook/grade-entries';
 import { onlyIds, readAllLines, readLinesOf } from '../workbook/lines';
-import type { CustomerRow } from './customer-row';
+import type { CustomerRow } from '../workbook/customer-row';
 
 /** What holds for a customer today, and the log it follows from. */
 export interface Decided {

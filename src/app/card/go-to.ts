@@ -1,4 +1,4 @@
-import type { Who } from '../card-contract';
+import type { Who } from '../contract/common';
 import type { Env } from '../open-ledger';
 import { openLedger } from '../open-ledger';
 import type { Stop } from '../stop';

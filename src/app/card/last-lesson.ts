@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import { isoFromDay } from '../../domain/day';
 import { contactReader } from '../../ledger/contact-row';
 import { keysOf } from '../../ledger/columns/of-tab';
-import type { Lesson } from '../card-contract';
+import type { Lesson } from '../contract/card';
 import type { Ledger } from '../open-ledger';
 import { readTable, readerPositions } from '../workbook/read-table';
 

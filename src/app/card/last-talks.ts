@@ -3,13 +3,13 @@ import type { ContactLine } from '../../ledger/contact-row';
 import { contactReader } from '../../ledger/contact-row';
 import { keysOf } from '../../ledger/columns/of-tab';
 import { readText } from '../../ledger/read-text';
-import type { Brief } from '../card-contract';
+import type { Brief } from '../contract/brief';
 import type { Ledger } from '../open-ledger';
 import { readTable, readerPositions } from '../workbook/read-table';
 import { rowWindows } from '../workbook/row-windows';
 import type { Placed } from './log-lines';
 import { lessonOf } from './open-timeline';
-import { rowsOfIds } from './rows-of-ids';
+import { rowsOfIds } from '../workbook/rows-of-ids';
 
 /** What the next talk begins with. */
 export type LastTalk = Pick<Brief, 'lastTalk' | 'lesson'>;

@@ -1,6 +1,6 @@
 import { maskAddress, maskMail, maskPhone } from '../../domain/privacy/mask';
-import type { Facts, FactKey, FactValue } from '../card-contract';
-import { PROFILE_FACTS, sourceKey } from './fact-keys';
+import type { Facts, FactKey, FactValue } from '../contract/facts';
+import { PROFILE_FACTS, sourceKey } from '../facts/fact-keys';
 
 /**
  * The facts as a screen shows them until somebody asks for more: phone, mail, address and what is known of family and firm

@@ -1,17 +1,18 @@
 import type { Day } from '../../domain/day';
 import type { Lang } from '../../ledger/lang';
-import type { Card, Lesson, Who } from '../card-contract';
+import type { Card, Lesson } from '../contract/card';
+import type { Who } from '../contract/common';
 import type { Env, Ledger } from '../open-ledger';
 import { attempts } from '../regrade';
 import type { Stop } from '../stop';
 import { isStop } from '../stop';
 import { appendLine } from '../workbook/history';
 import { cardOfRow } from './card-of-row';
-import type { CustomerRow } from './customer-row';
-import { customerRow } from './customer-row';
+import type { CustomerRow } from '../workbook/customer-row';
+import { customerRow } from '../workbook/customer-row';
 import { decidedToday } from './decided';
 import { lastLesson } from './last-lesson';
-import { profileRow } from './profile-row';
+import { profileRow } from '../facts/profile-row';
 import { unmaskedLine } from './unmasked-line';
 
 /** The card of one customer for today, masked. Nothing is written, so no lock is needed. */

@@ -1,12 +1,12 @@
 import { isoFromDay } from '../../domain/day';
 import type { ContactLine } from '../../ledger/contact-row';
 import type { PurchaseLine } from '../../ledger/purchase-row';
-import type { Lesson, Timeline, TimelineEntry } from '../card-contract';
+import type { Lesson, Timeline, TimelineEntry } from '../contract/card';
 import type { Env } from '../open-ledger';
 import { attempts } from '../regrade';
 import type { Stop } from '../stop';
 import { isStop } from '../stop';
-import { customerRow } from './customer-row';
+import { customerRow } from '../workbook/customer-row';
 import type { Placed } from './log-lines';
 import { purchasesOf, talksOf } from './log-lines';
 import { referralsOf } from './referrals';

@@ -1,10 +1,10 @@
 import { addDays } from '../../domain/day';
 import { decide, frameOf } from '../../domain/decide';
 import { fold } from '../../domain/grade/standing';
-import type { Thanks } from '../card-contract';
+import type { Thanks } from '../contract/thanks';
 import type { Ledger } from '../open-ledger';
 import type { Decided } from './decided';
-import { thanksFor } from './thanks';
+import { thanksFor } from '../thanks';
 
 /** Thanks come late after that. */
 const LATELY = 14;

@@ -1,6 +1,6 @@
 import { readText } from '../../ledger/read-text';
-import type { Timeline } from '../card-contract';
-import type { CustomerHit } from '../dialog-contract';
+import type { Timeline } from '../contract/card';
+import type { CustomerHit } from '../contract/common';
 import type { Ledger } from '../open-ledger';
 import { customersSheet } from '../workbook/customers-table';
 import { nameKey } from '../workbook/lines';
@@ -8,7 +8,7 @@ import { readTable } from '../workbook/read-table';
 import { rowWindows } from '../workbook/row-windows';
 import { cellOf } from './card-of-row';
 import { customerHit, HIT_KEYS } from './customer-hit';
-import type { CustomerRow } from './customer-row';
+import type { CustomerRow } from '../workbook/customer-row';
 
 /**
  * Who introduced a customer, and whom he introduced (「老客戶…介紹其他客戶」). The cell «introduced by» holds an id, or a name

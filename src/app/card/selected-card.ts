@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { ColumnKey } from '../../ledger/keys';
 import type { Lang } from '../../ledger/lang';
 import { readText } from '../../ledger/read-text';
-import type { Card, Lesson } from '../card-contract';
+import type { Card, Lesson } from '../contract/card';
 import { FIRST_LINE } from '../follow-ups/plan-tab';
 import type { Env, Ledger } from '../open-ledger';
 import type { SheetId } from '../ports';
@@ -10,8 +10,8 @@ import { attempts } from '../regrade';
 import type { Stop } from '../stop';
 import { isStop } from '../stop';
 import { readTable } from '../workbook/read-table';
-import type { CustomerRow } from './customer-row';
-import { customerRow, rowAt } from './customer-row';
+import type { CustomerRow } from '../workbook/customer-row';
+import { customerRow, rowAt } from '../workbook/customer-row';
 import { cardOf } from './open-card';
 
 /** The card of the row in front, or why there is none: `none` = no customer is selected. */

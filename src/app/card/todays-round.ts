@@ -4,7 +4,7 @@ import { GRADES } from '../../domain/grade-letter';
 import { readDay } from '../../ledger/read-day';
 import { readNumber } from '../../ledger/read-number';
 import { readText } from '../../ledger/read-text';
-import type { CustomerHit } from '../dialog-contract';
+import type { CustomerHit } from '../contract/common';
 import { FIRST_LINE } from '../follow-ups/plan-tab';
 import type { Env, Ledger } from '../open-ledger';
 import { attempts } from '../regrade';
@@ -12,7 +12,7 @@ import type { Stop } from '../stop';
 import { readTable } from '../workbook/read-table';
 import { customersSheet } from '../workbook/customers-table';
 import { rowWindows } from '../workbook/row-windows';
-import { rowsOfIds } from './rows-of-ids';
+import { rowsOfIds } from '../workbook/rows-of-ids';
 
 /**
  * Whoever the plan on the tab has for today, in its order, those of days before included; on a day off whoever it has for

@@ -2,9 +2,10 @@ import type { Day } from '../../domain/day';
 import { dayFromIso } from '../../domain/day';
 import { choiceValues } from '../../ledger/choices';
 import { quoted } from '../../ledger/issue';
-import type { Channel, FactChange } from '../card-contract';
-import { isCustomerFact } from '../card/fact-keys';
-import { readChanges } from '../card/read-changes';
+import type { Channel } from '../contract/card';
+import type { FactChange } from '../contract/facts';
+import { isCustomerFact } from '../facts/fact-keys';
+import { readChanges } from '../facts/read-changes';
 import type { Stop } from '../stop';
 import { isStop } from '../stop';
 

@@ -1,12 +1,14 @@
 import { strategyFor } from '../../domain/grade/strategy';
 import { readText } from '../../ledger/read-text';
-import type { ContactStart, FactKey, Facts, FactValue, Who } from '../card-contract';
+import type { Who } from '../contract/common';
+import type { ContactStart } from '../contract/contact';
+import type { FactKey, Facts, FactValue } from '../contract/facts';
 import { customerHit } from '../card/customer-hit';
-import { customerRow, rowAt, type CustomerRow } from '../card/customer-row';
+import { customerRow, rowAt, type CustomerRow } from '../workbook/customer-row';
 import { decidedToday } from '../card/decided';
-import { CUSTOMER_FACTS } from '../card/fact-keys';
+import { CUSTOMER_FACTS } from '../facts/fact-keys';
 import { lastTalks } from '../card/last-talks';
-import { factValue } from '../card/read-facts';
+import { factValue } from '../facts/read-facts';
 import { FIRST_LINE } from '../follow-ups/plan-tab';
 import type { Env, Ledger } from '../open-ledger';
 import { attempts } from '../regrade';

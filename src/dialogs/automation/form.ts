@@ -1,4 +1,4 @@
-import type { AutomationChoice, AutomationState } from '../../app/dialog-contract';
+import type { AutomationChoice, AutomationState } from '../../app/contract/automation';
 import type { DialogMessages } from '../../i18n/dialogs/messages';
 
 /** What stands in the fields. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AutomationPageData } from '../../app/dialog-contract';
+import type { AutomationPageData } from '../../app/contract/automation';
 import { closeDialog } from '../close';
 import { ProblemBanner } from '../ui/banner';
 import { mount } from '../ui/mount';

@@ -1,4 +1,4 @@
-import type { AutomationState } from '../../app/dialog-contract';
+import type { AutomationState } from '../../app/contract/automation';
 import { useWords } from '../ui/words';
 
 /** What Google was not allowed, what that means, and the way to allow it after all. */

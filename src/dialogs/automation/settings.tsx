@@ -1,4 +1,4 @@
-import type { AutomationState } from '../../app/dialog-contract';
+import type { AutomationState } from '../../app/contract/automation';
 import { Field, tied } from '../ui/field';
 import { useWords } from '../ui/words';
 import { addressOf, needsConfirming, type AutomationErrors, type AutomationForm } from './form';

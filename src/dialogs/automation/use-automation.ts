@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { AutomationChoice, AutomationState, Problem } from '../../app/dialog-contract';
+import type { AutomationChoice, AutomationState } from '../../app/contract/automation';
+import type { Problem } from '../../app/contract/common';
 import { call } from '../call';
 import { useWords } from '../ui/words';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BriefPageData } from '../../app/card-contract';
-import type { Problem } from '../../app/dialog-contract';
+import type { BriefPageData } from '../../app/contract/brief';
+import type { Problem } from '../../app/contract/common';
 import { briefMessages } from '../../i18n/brief/choose';
 import { call } from '../call';
 import { closeDialog } from '../close';

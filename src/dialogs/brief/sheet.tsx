@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Brief } from '../../app/card-contract';
+import type { Brief } from '../../app/contract/brief';
 import { briefMessages } from '../../i18n/brief/choose';
 import { factMessages } from '../../i18n/facts/choose';
 import type { Lang } from '../../ledger/lang';

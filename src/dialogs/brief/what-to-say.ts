@@ -1,4 +1,4 @@
-import type { Brief } from '../../app/card-contract';
+import type { Brief } from '../../app/contract/brief';
 import { briefMessages } from '../../i18n/brief/choose';
 import { pitchMessages } from '../../i18n/psychology/choose';
 import type { Lang } from '../../ledger/lang';

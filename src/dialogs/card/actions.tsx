@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Answer } from '../../app/dialog-contract';
+import type { Answer } from '../../app/contract/common';
 import { call } from '../call';
 import { ThanksDraft } from '../thanks/thanks-draft';
 import { copyText } from '../ui/copy-text';

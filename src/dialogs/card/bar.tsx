@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { CustomerHit } from '../../app/dialog-contract';
+import type { CustomerHit } from '../../app/contract/common';
 import { CustomerPicker } from '../ui/customer-picker';
 import type { Wanted } from './use-open-card';
 import { neighbours } from './use-round';

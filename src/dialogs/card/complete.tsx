@@ -1,4 +1,4 @@
-import type { FactKey } from '../../app/card-contract';
+import type { FactKey } from '../../app/contract/facts';
 import type { CardFact } from '../../domain/card/completeness';
 import { useDesk } from './context';
 import { canEnter } from './facts/groups';

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Card, ContactStart, FactKey, SavedContact } from '../../app/card-contract';
+import type { Card } from '../../app/contract/card';
+import type { ContactStart, SavedContact } from '../../app/contract/contact';
+import type { FactKey } from '../../app/contract/facts';
 import { ContactForm } from '../contact/contact-form';
 import { ContactSaved } from '../contact/saved';
 import { newLineId } from '../ui/line-id';

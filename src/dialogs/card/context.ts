@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect } from 'preact/hooks';
-import type { Card, FactChange, FactKey, SavedFacts } from '../../app/card-contract';
+import type { Card } from '../../app/contract/card';
+import type { FactChange, FactKey, SavedFacts } from '../../app/contract/facts';
 
 /** What every part of an open card may need. */
 export interface CardDesk {

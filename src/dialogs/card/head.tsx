@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Card } from '../../app/card-contract';
+import type { Card } from '../../app/contract/card';
 import { formatNumber } from '../../i18n/format';
 import { plainDay } from '../ui/day';
 import { GradeBadge } from '../ui/grade-badge';

@@ -1,4 +1,4 @@
-import type { Lesson } from '../../app/card-contract';
+import type { Lesson } from '../../app/contract/card';
 import { plainDay } from '../ui/day';
 import { useCardWords } from './words';
 

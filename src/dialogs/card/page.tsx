@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardPageData } from '../../app/card-contract';
+import type { CardPageData } from '../../app/contract/card';
 import { cardMessages } from '../../i18n/card/choose';
 import { ProblemBanner } from '../ui/banner';
 import { focusOn } from '../ui/focus-on';

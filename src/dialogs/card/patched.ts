@@ -1,4 +1,5 @@
-import type { Card, FactChange, FactKey, Facts, SavedFacts } from '../../app/card-contract';
+import type { Card } from '../../app/contract/card';
+import type { FactChange, FactKey, Facts, SavedFacts } from '../../app/contract/facts';
 
 /** The card with what was just saved, until it has been read again. What somebody else wrote meanwhile stays theirs. */
 export function patched(card: Card, changes: readonly FactChange[], { conflicts }: SavedFacts): Card {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FactConflict } from '../../app/card-contract';
+import type { FactConflict } from '../../app/contract/facts';
 import { PSYCHOLOGY_RULES, type Psychology, type Signal } from '../../domain/card/psychology';
 import { pitchMessages } from '../../i18n/psychology/choose';
 import { signalMessages } from '../../i18n/psychology/signals/choose';

@@ -1,5 +1,5 @@
-import type { Timeline } from '../../app/card-contract';
-import type { CustomerHit } from '../../app/dialog-contract';
+import type { Timeline } from '../../app/contract/card';
+import type { CustomerHit } from '../../app/contract/common';
 import { GradeBadge } from '../ui/grade-badge';
 import { useWords } from '../ui/words';
 import { useDesk } from './context';

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEntry } from '../../app/card-contract';
+import type { Timeline, TimelineEntry } from '../../app/contract/card';
 import { formatNumber } from '../../i18n/format';
 import { plainDay } from '../ui/day';
 import type { Latest } from '../ui/use-latest';

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Card, CardPageData, FactChange, SavedFacts } from '../../app/card-contract';
-import type { Problem } from '../../app/dialog-contract';
+import type { Card, CardPageData } from '../../app/contract/card';
+import type { FactChange, SavedFacts } from '../../app/contract/facts';
+import type { Problem } from '../../app/contract/common';
 import { call } from '../call';
 import { useWords } from '../ui/words';
 import { patched, stillShown } from './patched';

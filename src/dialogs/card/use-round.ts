@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CustomerHit } from '../../app/dialog-contract';
+import type { CustomerHit } from '../../app/contract/common';
 import { call } from '../call';
 import { useWords } from '../ui/words';
 

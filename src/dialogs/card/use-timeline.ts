@@ -1,4 +1,4 @@
-import type { Card, Timeline } from '../../app/card-contract';
+import type { Card, Timeline } from '../../app/contract/card';
 import { call } from '../call';
 import { useLatest, type Latest } from '../ui/use-latest';
 import { useWords } from '../ui/words';

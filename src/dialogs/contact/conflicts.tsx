@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FactConflict, FactsInput, Who } from '../../app/card-contract';
+import type { Problem, Who } from '../../app/contract/common';
+import type { FactConflict, FactsInput } from '../../app/contract/facts';
 import { contactMessages } from '../../i18n/contact/choose';
 import { factMessages } from '../../i18n/facts/choose';
-import type { Problem } from '../../app/dialog-contract';
 import { call } from '../call';
 import { ProblemBanner } from '../ui/banner';
 import { newLineId } from '../ui/line-id';

@@ -1,4 +1,4 @@
-import type { Facts } from '../../app/card-contract';
+import type { Facts } from '../../app/contract/facts';
 import { contactMessages } from '../../i18n/contact/choose';
 import { Field, tied } from '../ui/field';
 import { Segments } from '../ui/segments';

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Channel, ContactInput, ContactPreview, ContactStart, SavedContact } from '../../app/card-contract';
+import type { Channel } from '../../app/contract/card';
+import type { ContactInput, ContactPreview, ContactStart, SavedContact } from '../../app/contract/contact';
 import { contactMessages } from '../../i18n/contact/choose';
 import type { Lang } from '../../ledger/lang';
 import { call } from '../call';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Facts } from '../../app/card-contract';
+import type { Facts } from '../../app/contract/facts';
 import { contactMessages } from '../../i18n/contact/choose';
 import { factMessages } from '../../i18n/facts/choose';
 import { useLang } from '../ui/words';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FactValue } from '../../app/card-contract';
+import type { FactValue } from '../../app/contract/facts';
 import { contactMessages } from '../../i18n/contact/choose';
 import { factMessages } from '../../i18n/facts/choose';
 import { Segments } from '../ui/segments';

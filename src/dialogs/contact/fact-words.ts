@@ -1,4 +1,4 @@
-import type { FactKey, FactValue } from '../../app/card-contract';
+import type { FactKey, FactValue } from '../../app/contract/facts';
 import { contactMessages } from '../../i18n/contact/choose';
 import { factMessages } from '../../i18n/facts/choose';
 import type { Lang } from '../../ledger/lang';

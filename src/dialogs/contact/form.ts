@@ -1,4 +1,6 @@
-import type { Channel, ContactInput, ContactStart, FactChange, FactKey, Facts } from '../../app/card-contract';
+import type { Channel } from '../../app/contract/card';
+import type { ContactInput, ContactStart } from '../../app/contract/contact';
+import type { FactChange, FactKey, Facts } from '../../app/contract/facts';
 
 /** What stands in the fields, as typed. */
 export interface ContactForm {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ContactPageData, ContactStart, SavedContact } from '../../app/card-contract';
+import type { ContactPageData, ContactStart, SavedContact } from '../../app/contract/contact';
 import { contactMessages } from '../../i18n/contact/choose';
 import { closeDialog } from '../close';
 import { newLineId } from '../ui/line-id';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ContactStart, SavedContact } from '../../app/card-contract';
+import type { ContactStart, SavedContact } from '../../app/contract/contact';
 import { contactMessages } from '../../i18n/contact/choose';
 import { ThanksDraft } from '../thanks/thanks-draft';
 import { MoveDetails } from '../ui/outcome';

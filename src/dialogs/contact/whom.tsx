@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { ContactStart } from '../../app/card-contract';
-import type { CustomerHit } from '../../app/dialog-contract';
+import type { ContactStart } from '../../app/contract/contact';
+import type { CustomerHit } from '../../app/contract/common';
 import { contactMessages } from '../../i18n/contact/choose';
 import { call } from '../call';
 import { closeDialog } from '../close';

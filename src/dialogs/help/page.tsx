@@ -1,4 +1,4 @@
-import type { PageData } from '../../app/dialog-contract';
+import type { PageData } from '../../app/contract/common';
 import { mount } from '../ui/mount';
 import { GradeBadge } from '../ui/grade-badge';
 import { useWords } from '../ui/words';

@@ -1,5 +1,5 @@
 import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
-import type { PlanLine, PlanPageData } from '../../app/dialog-contract';
+import type { PlanLine, PlanPageData } from '../../app/contract/plan';
 import type { DialogMessages } from '../../i18n/dialogs/messages';
 
 /**

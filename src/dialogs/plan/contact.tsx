@@ -1,4 +1,4 @@
-import type { PlanLine } from '../../app/dialog-contract';
+import type { PlanLine } from '../../app/contract/plan';
 import type { Lang } from '../../ledger/lang';
 import { shortDay } from '../ui/day';
 import { GradeBadge } from '../ui/grade-badge';

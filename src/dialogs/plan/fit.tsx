@@ -1,4 +1,4 @@
-import type { PlanPageData } from '../../app/dialog-contract';
+import type { PlanPageData } from '../../app/contract/plan';
 import { formatNumber } from '../../i18n/format';
 import { useWords } from '../ui/words';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PlanPageData } from '../../app/dialog-contract';
+import type { PlanPageData } from '../../app/contract/plan';
 import { closeDialog } from '../close';
 import { longDay } from '../ui/day';
 import { download } from '../ui/download';

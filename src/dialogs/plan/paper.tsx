@@ -1,4 +1,4 @@
-import type { PlanLine, PlanPageData } from '../../app/dialog-contract';
+import type { PlanLine, PlanPageData } from '../../app/contract/plan';
 import { longDay, shortDay } from '../ui/day';
 import { useWords } from '../ui/words';
 import { PAPER_STYLE } from './paper-style';

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PlanPageData, Problem } from '../../app/dialog-contract';
+import type { Problem } from '../../app/contract/common';
+import type { PlanPageData } from '../../app/contract/plan';
 import { call } from '../call';
 import { useWords } from '../ui/words';
 

@@ -1,4 +1,4 @@
-import type { ProblemsPageData } from '../../app/dialog-contract';
+import type { ProblemsPageData } from '../../app/contract/problems';
 import { closeDialog } from '../close';
 import { mount } from '../ui/mount';
 import { useDialogKeys } from '../ui/use-dialog-keys';

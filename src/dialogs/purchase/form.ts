@@ -1,4 +1,5 @@
-import type { CustomerHit, PurchaseInput } from '../../app/dialog-contract';
+import type { CustomerHit } from '../../app/contract/common';
+import type { PurchaseInput } from '../../app/contract/purchase';
 import type { DialogMessages } from '../../i18n/dialogs/messages';
 
 /** What stands in the fields, as typed. */

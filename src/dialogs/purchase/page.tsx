@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { GradeMove, PurchaseInput, PurchasePageData, SavedPurchase } from '../../app/dialog-contract';
+import type { GradeMove } from '../../app/contract/common';
+import type { PurchaseInput, PurchasePageData, SavedPurchase } from '../../app/contract/purchase';
 import { call } from '../call';
 import { mount } from '../ui/mount';
 import { useLatest } from '../ui/use-latest';

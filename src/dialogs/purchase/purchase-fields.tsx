@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { GradeMove, Problem } from '../../app/dialog-contract';
+import type { GradeMove, Problem } from '../../app/contract/common';
 import { closeDialog } from '../close';
 import { ProblemBanner } from '../ui/banner';
 import { Field, tied } from '../ui/field';

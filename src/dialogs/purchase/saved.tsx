@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SavedPurchase } from '../../app/dialog-contract';
+import type { SavedPurchase } from '../../app/contract/purchase';
 import { closeDialog } from '../close';
 import { ThanksDraft } from '../thanks/thanks-draft';
 import { useDialogKeys } from '../ui/use-dialog-keys';

@@ -1,4 +1,4 @@
-import type { SetUpChoice, SetUpPageData } from '../../app/dialog-contract';
+import type { SetUpChoice, SetUpPageData } from '../../app/contract/set-up';
 
 /** What the user has chosen so far: the key of every column by its position, and what counts as grade. */
 export interface SetUpForm {

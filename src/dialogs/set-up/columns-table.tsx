@@ -1,4 +1,4 @@
-import type { SetUpPageData } from '../../app/dialog-contract';
+import type { SetUpPageData } from '../../app/contract/set-up';
 import { useWords } from '../ui/words';
 import type { SetUpForm } from './choice';
 

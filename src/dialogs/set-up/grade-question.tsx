@@ -1,4 +1,4 @@
-import type { GradeColumn } from '../../app/dialog-contract';
+import type { GradeColumn } from '../../app/contract/set-up';
 import { useWords } from '../ui/words';
 import type { SetUpForm } from './choice';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Problem, SetUpPageData } from '../../app/dialog-contract';
+import type { Problem } from '../../app/contract/common';
+import type { SetUpPageData } from '../../app/contract/set-up';
 import { call } from '../call';
 import { closeDialog } from '../close';
 import { ProblemBanner } from '../ui/banner';

@@ -1,4 +1,4 @@
-import type { Thanks } from '../../app/card-contract';
+import type { Thanks } from '../../app/contract/thanks';
 import { thanksMessages } from '../../i18n/thanks/choose';
 import type { Lang } from '../../ledger/lang';
 

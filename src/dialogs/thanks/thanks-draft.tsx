@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Thanks } from '../../app/card-contract';
+import type { Thanks } from '../../app/contract/thanks';
 import { thanksMessages } from '../../i18n/thanks/choose';
 import { LANGUAGE_NAMES } from '../../i18n/thanks/language-names';
 import type { Lang } from '../../ledger/lang';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../app/dialog-contract';
+import type { Problem } from '../../app/contract/common';
 import { useWords } from './words';
 
 /** A problem as a sentence, read out at once, with «Try again» where trying again can help. */

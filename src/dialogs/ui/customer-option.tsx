@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CustomerHit } from '../../app/dialog-contract';
+import type { CustomerHit } from '../../app/contract/common';
 import { GradeBadge } from './grade-badge';
 import { useWords } from './words';
 

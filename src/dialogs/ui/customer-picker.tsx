@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CustomerHit } from '../../app/dialog-contract';
+import type { CustomerHit } from '../../app/contract/common';
 import { call } from '../call';
 import { CustomerOption } from './customer-option';
 import { Field, tied } from './field';

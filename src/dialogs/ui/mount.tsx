@@ -1,5 +1,5 @@
 import { render, type ComponentType } from 'preact';
-import type { PageData } from '../../app/dialog-contract';
+import type { PageData } from '../../app/contract/common';
 import { dialogMessages } from '../../i18n/dialogs/choose';
 import type { DialogMessages } from '../../i18n/dialogs/messages';
 import { PageLang, Words } from './words';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { GradeMove } from '../../app/dialog-contract';
+import type { GradeMove } from '../../app/contract/common';
 import { GradeBadge } from './grade-badge';
 import type { Latest } from './use-latest';
 import { useWords } from './words';

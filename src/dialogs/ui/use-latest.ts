@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../app/dialog-contract';
+import type { Answer } from '../../app/contract/common';
 
 /** What is known of the answer to the present question. */
 export type Latest<T> =

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Answer, Problem } from '../../app/dialog-contract';
+import type { Answer, Problem } from '../../app/contract/common';
 
 export type Saving<S> =
   | { readonly state: 'open'; readonly problem: Problem | null }

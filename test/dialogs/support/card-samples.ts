@@ -1,5 +1,6 @@
-import type { Card, CardPageData, Facts, SavedFacts, Timeline } from '../../../src/app/card-contract';
-import type { CustomerHit } from '../../../src/app/dialog-contract';
+import type { Card, CardPageData, Timeline } from '../../../src/app/contract/card';
+import type { Facts, SavedFacts } from '../../../src/app/contract/facts';
+import type { CustomerHit } from '../../../src/app/contract/common';
 import type { Lang } from '../../../src/ledger/lang';
 import { writeSignals } from '../../../src/dialogs/card/signals';
 

@@ -1,4 +1,6 @@
-import type { Brief, BriefPageData, ContactPageData, ContactPreview, ContactStart, SavedContact, Thanks } from '../../../src/app/card-contract';
+import type { Brief, BriefPageData } from '../../../src/app/contract/brief';
+import type { ContactPageData, ContactPreview, ContactStart, SavedContact } from '../../../src/app/contract/contact';
+import type { Thanks } from '../../../src/app/contract/thanks';
 import { RISES, WANG } from './samples';
 
 /** 王小明 with a doubt open, some intention, and a lesson from last time. */

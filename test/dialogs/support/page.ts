@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { PageData } from '../../../src/app/dialog-contract';
+import type { PageData } from '../../../src/app/contract/common';
 
 export type PageName = 'purchase' | 'set-up' | 'problems' | 'help' | 'plan' | 'automation' | 'contact' | 'brief' | 'card';
 

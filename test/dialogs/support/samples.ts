@@ -1,4 +1,9 @@
-import type { AutomationPageData, CustomerHit, GradeMove, PlanLine, PlanPageData, ProblemsPageData, PurchasePageData, SavedPurchase, SetUpPageData } from '../../../src/app/dialog-contract';
+import type { AutomationPageData } from '../../../src/app/contract/automation';
+import type { CustomerHit, GradeMove } from '../../../src/app/contract/common';
+import type { PlanLine, PlanPageData } from '../../../src/app/contract/plan';
+import type { ProblemsPageData } from '../../../src/app/contract/problems';
+import type { PurchasePageData, SavedPurchase } from '../../../src/app/contract/purchase';
+import type { SetUpPageData } from '../../../src/app/contract/set-up';
 
 export const WANG: CustomerHit = { id: 'C-000012', name: '王小明', company: '大安食品行', phoneTail: '678', grade: 'C', row: 5 };
 export const HITS: readonly CustomerHit[] = [

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { FactConflict } from '../../../app/card-contract';
+import type { FactConflict } from '../../../app/contract/facts';
 import { ProblemBanner } from '../../ui/banner';
 import { useDesk } from '../context';
 import { useCardWords } from '../words';

@@ -1,4 +1,4 @@
-import type { FactKey } from '../../../app/card-contract';
+import type { FactKey } from '../../../app/contract/facts';
 import { Field, tied } from '../../ui/field';
 import { useCardWords } from '../words';
 import { controlOf } from './groups';

@@ -1,4 +1,4 @@
-import type { FactChange, FactKey, Facts } from '../../../app/card-contract';
+import type { FactChange, FactKey, Facts } from '../../../app/contract/facts';
 
 /** What is being edited, with what stood there when the editing began. */
 export type Draft = Readonly<Partial<Record<FactKey, { readonly from: string; readonly to: string }>>>;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FactConflict } from '../../../app/card-contract';
+import type { FactConflict } from '../../../app/contract/facts';
 import { ProblemBanner } from '../../ui/banner';
 import { remember, remembered } from '../../ui/remembered';
 import { useDesk } from '../context';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FactConflict, FactKey } from '../../../app/card-contract';
+import type { FactConflict, FactKey } from '../../../app/contract/facts';
 import { ProblemBanner } from '../../ui/banner';
 import { focusOn } from '../../ui/focus-on';
 import { saveKey } from '../../ui/use-dialog-keys';

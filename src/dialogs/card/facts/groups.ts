@@ -1,4 +1,4 @@
-import type { FactGroup, FactKey, Facts } from '../../../app/card-contract';
+import type { FactGroup, FactKey, Facts } from '../../../app/contract/facts';
 import type { ChosenFact, NamedFact } from '../../../i18n/facts/messages';
 
 export type GroupName = 'basic' | 'deal' | 'person' | 'company';

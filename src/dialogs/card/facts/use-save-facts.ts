@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FactChange, SavedFacts } from '../../../app/card-contract';
-import type { Problem } from '../../../app/dialog-contract';
+import type { FactChange, SavedFacts } from '../../../app/contract/facts';
+import type { Problem } from '../../../app/contract/common';
 import { call } from '../../call';
 import { newLineId } from '../../ui/line-id';
 import { useWords } from '../../ui/words';

@@ -1,4 +1,4 @@
-import type { FactKey, FactValue } from '../../../app/card-contract';
+import type { FactKey, FactValue } from '../../../app/contract/facts';
 import { plainDay } from '../../ui/day';
 import type { CardWords } from '../words';
 import { controlOf } from './groups';

@@ -1,6 +1,6 @@
 import type { Column } from '../../ledger/column';
 import { columnOf } from '../../ledger/columns/of-tab';
-import type { FactGroup, FactKey } from '../card-contract';
+import type { FactGroup, FactKey } from '../contract/facts';
 import { FACT_GROUPS, isCustomerFact, PROFILE_FACTS } from './fact-keys';
 
 /** The column in which a fact stands. */

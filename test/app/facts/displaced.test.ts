@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { displacedCell } from '../../../src/app/card/displaced';
+import { displacedCell } from '../../../src/app/facts/displaced';
 import type { Cell } from '../../../src/app/ports';
 
 const MINE = 'mine';

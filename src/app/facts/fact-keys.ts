@@ -1,4 +1,4 @@
-import type { CustomerFact, FactGroup, FactKey, ProfileFact } from '../card-contract';
+import type { CustomerFact, FactGroup, FactKey, ProfileFact } from '../contract/facts';
 
 /** The columns of Customers that the card shows, in the order of the card. */
 export const CUSTOMER_FACTS = [

@@ -1,7 +1,7 @@
 import type { Stop } from '../stop';
 import { isStop } from '../stop';
 import { readChanges } from './read-changes';
-import { readWho } from './read-who';
+import { readWho } from '../read-who';
 import type { NewFacts } from './save-facts';
 
 const MOST_ID = 200;

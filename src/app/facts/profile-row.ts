@@ -5,7 +5,7 @@ import type { Ledger } from '../open-ledger';
 import type { Cell } from '../ports';
 import { readTable } from '../workbook/read-table';
 import { rowWindows } from '../workbook/row-windows';
-import { rowsOfIds } from './rows-of-ids';
+import { rowsOfIds } from '../workbook/rows-of-ids';
 
 /** The cells of a customer's row on Profiles; blank where there is none yet. */
 export interface ProfileRow {

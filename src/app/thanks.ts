@@ -1,13 +1,13 @@
-import type { Lang } from '../../ledger/lang';
-import type { ColumnKey } from '../../ledger/keys';
-import type { Settings } from '../../ledger/policy-settings';
-import { readText } from '../../ledger/read-text';
-import { simplify } from '../../ledger/simplify';
-import type { Thanks } from '../card-contract';
-import type { Ledger } from '../open-ledger';
-import { cellMove } from '../regrade';
-import type { CustomersTable } from '../workbook/customers-table';
-import type { Graded } from '../workbook/grade-entries';
+import type { Lang } from '../ledger/lang';
+import type { ColumnKey } from '../ledger/keys';
+import type { Settings } from '../ledger/policy-settings';
+import { readText } from '../ledger/read-text';
+import { simplify } from '../ledger/simplify';
+import type { Thanks } from './contract/thanks';
+import type { Ledger } from './open-ledger';
+import { cellMove } from './regrade';
+import type { CustomersTable } from './workbook/customers-table';
+import type { Graded } from './workbook/grade-entries';
 
 /** A customer whose grade may have risen; `from` and `to` as their cells show them. */
 export interface Raised {

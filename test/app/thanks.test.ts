@@ -1,7 +1,7 @@
-import type { Raised } from '../../../src/app/card/thanks';
-import { thanksFor } from '../../../src/app/card/thanks';
-import type { Lang } from '../../../src/ledger/lang';
-import { DEFAULT_SETTINGS } from '../../../src/ledger/policy-settings';
+import type { Raised } from '../../src/app/thanks';
+import { thanksFor } from '../../src/app/thanks';
+import type { Lang } from '../../src/ledger/lang';
+import { DEFAULT_SETTINGS } from '../../src/ledger/policy-settings';
 
 const ROSE: Raised = { name: 'Ann', title: 'Manager', company: 'Acorn', phone: '', from: 'C', to: 'B', product: 'tea' };
 

@@ -2,7 +2,7 @@ import { MOST_TYPES, PSYCHOLOGY_RULES } from '../../domain/card/psychology';
 import { dayFromIso } from '../../domain/day';
 import { choiceValues } from '../../ledger/choices';
 import { quoted } from '../../ledger/issue';
-import type { FactChange, FactKey } from '../card-contract';
+import type { FactChange, FactKey } from '../contract/facts';
 import type { Stop } from '../stop';
 import { factColumn } from './fact-columns';
 import { CUSTOMER_FACTS, isCustomerFact, PROFILE_KEYS } from './fact-keys';

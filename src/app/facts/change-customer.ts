@@ -1,6 +1,6 @@
 import type { HistoryLine } from '../../ledger/history-row';
 import type { ColumnKey } from '../../ledger/keys';
-import type { FactChange } from '../card-contract';
+import type { FactChange } from '../contract/facts';
 import type { Ledger } from '../open-ledger';
 import type { Stop } from '../stop';
 import type { CustomersTable, Entry } from '../workbook/customers-table';
@@ -9,7 +9,7 @@ import type { Graded } from '../workbook/grade-entries';
 import type { Entry as HistoryEntry, HistoryEnd } from '../workbook/history';
 import { appendLine, historyEnd, lastLines } from '../workbook/history';
 import { idsStand, writeGraded, type Moves } from '../workbook/write-results';
-import type { CustomerRow } from './customer-row';
+import type { CustomerRow } from '../workbook/customer-row';
 import type { PlannedFacts } from './plan-facts';
 import { planFacts } from './plan-facts';
 import type { FactRow } from './write-facts';

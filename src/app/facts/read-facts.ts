@@ -7,9 +7,9 @@ import { readDay } from '../../ledger/read-day';
 import { readNumber } from '../../ledger/read-number';
 import { readPsychology } from '../../ledger/read-psychology';
 import { readOpenText, readText } from '../../ledger/read-text';
-import type { CustomerFact, Facts, FactKey, FactValue, ProfileFact } from '../card-contract';
+import type { CustomerFact, Facts, FactKey, FactValue, ProfileFact } from '../contract/facts';
 import type { Ledger } from '../open-ledger';
-import type { CustomerRow } from './customer-row';
+import type { CustomerRow } from '../workbook/customer-row';
 import { CUSTOMER_FACTS, isCustomerFact, PROFILE_KEYS } from './fact-keys';
 import type { ProfileRow } from './profile-row';
 

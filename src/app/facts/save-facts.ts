@@ -6,7 +6,9 @@ import { RESULT_COLUMNS } from '../../ledger/customer-results';
 import type { Lang } from '../../ledger/lang';
 import type { HistoryLine } from '../../ledger/history-row';
 import type { ColumnKey } from '../../ledger/keys';
-import type { FactChange, FactConflict, FactGroup, Thanks, Who } from '../card-contract';
+import type { Who } from '../contract/common';
+import type { FactChange, FactConflict, FactGroup } from '../contract/facts';
+import type { Thanks } from '../contract/thanks';
 import type { Env, Ledger } from '../open-ledger';
 import { openLedger } from '../open-ledger';
 import type { Cell } from '../ports';
@@ -22,14 +24,14 @@ import { appendHistory } from '../workbook/history';
 import { readLinesOf } from '../workbook/lines';
 import { sheetOf } from '../workbook/marks';
 import { changedCustomer, loggedBefore, writeCustomer } from './change-customer';
-import { customerRow } from './customer-row';
+import { customerRow } from '../workbook/customer-row';
 import { groupOf } from './fact-columns';
 import { asOfKey, FACT_GROUPS, isCustomerFact } from './fact-keys';
 import type { PlannedFacts } from './plan-facts';
 import { headerOf, planFacts } from './plan-facts';
 import { profileRow, type ProfileRow } from './profile-row';
 import { factValue } from './read-facts';
-import { thanksOf } from './thanks';
+import { thanksOf } from '../thanks';
 import { writeDetails } from './write-details';
 
 /** Facts that were changed on the card. */

@@ -5,7 +5,7 @@ import type { HistoryLine } from '../../ledger/history-row';
 import { writePsychology } from '../../ledger/read-psychology';
 import { readText } from '../../ledger/read-text';
 import { wordIn } from '../../ledger/words';
-import type { FactChange, FactConflict, FactKey } from '../card-contract';
+import type { FactChange, FactConflict, FactKey } from '../contract/facts';
 import type { Ledger } from '../open-ledger';
 import type { Cell } from '../ports';
 import type { Entry as HistoryEntry } from '../workbook/history';

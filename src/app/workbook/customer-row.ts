@@ -1,8 +1,8 @@
-import type { Who } from '../card-contract';
+import type { Who } from '../contract/common';
 import type { Ledger } from '../open-ledger';
 import type { Stop } from '../stop';
-import type { CustomersTable, Entry } from '../workbook/customers-table';
-import { customersSheet, findCustomerRow, readCustomers } from '../workbook/customers-table';
+import type { CustomersTable, Entry } from './customers-table';
+import { customersSheet, findCustomerRow, readCustomers } from './customers-table';
 
 /** A customer's row, read whole. */
 export interface CustomerRow {

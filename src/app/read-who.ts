@@ -1,5 +1,5 @@
-import type { Who } from '../card-contract';
-import type { Stop } from '../stop';
+import type { Who } from './contract/common';
+import type { Stop } from './stop';
 
 /** A customer as a page or a script names it, or what is wrong with that. */
 export function readWho(input: unknown): Who | Stop {
