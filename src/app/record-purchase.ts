@@ -1,7 +1,7 @@
 import { frameOf } from '../domain/decide';
 import { canAppend } from '../domain/grade/memo';
 import type { Memo } from '../domain/grade/memo';
-import { evolve, fold } from '../domain/grade/standing';
+import { evolve } from '../domain/grade/standing';
 import type { Purchase } from '../domain/customer';
 import type { PurchaseLine } from '../ledger/purchase-row';
 import { purchaseCells } from '../ledger/purchase-row';
@@ -9,9 +9,9 @@ import { rowOfCells } from '../ledger/row-of-cells';
 import type { CustomersTable, Entry } from './workbook/customers-table';
 import { findCustomerRow, readCustomers } from './workbook/customers-table';
 import type { Graded } from './workbook/grade-entries';
-import { gradeFromLines, gradeFromMemo, standingMemo } from './workbook/grade-entries';
+import { gradeFromMemo, standingMemo } from './workbook/grade-entries';
 import { appendLine, historyEnd, lastLines } from './workbook/history';
-import { readLinesOf } from './workbook/lines';
+import { foldLog } from './workbook/fold-log';
 import type { Thanks } from './contract/thanks';
 import { thanksOf } from './thanks';
 import type { Env, Ledger } from './open-ledger';
@@ -88,8 +88,8 @@ function oneCustomer(ledger: Ledger, purchase: NewPurchase): { readonly customer
 
 /** The grade with the line in the log. */
 function gradeAfter(ledger: Ledger, customers: CustomersTable, entry: Entry): Graded | 'moved' {
-  const lines = readLinesOf(ledger, [entry.id]);
-  return lines === 'moved' ? 'moved' : gradeFromLines(ledger, customers, [entry], lines)[0] ?? 'moved';
+  const memo = foldLog(ledger, entry);
+  return memo === 'moved' ? 'moved' : gradeFromMemo(ledger, customers, entry, memo);
 }
 
 /** The grade with a line that is not in the log yet. */
@@ -104,10 +104,7 @@ function memoWith(ledger: Ledger, customers: CustomersTable, entry: Entry, purch
   const line: Purchase = { day: purchase.day, amount: purchase.amount };
   const memo = standingMemo(ledger, customers, entry);
   if (memo !== null && canAppend(memo, purchase.day)) return evolve(memo, { kind: 'purchase', ...line }, frame);
-  const lines = readLinesOf(ledger, [entry.id]);
-  if (lines === 'moved') return 'moved';
-  const { purchases, contacts } = lines.of.get(entry.id) ?? { purchases: [], contacts: [] };
-  return fold([...purchases, line], contacts, frame, ledger.today);
+  return foldLog(ledger, entry, { purchases: [line] });
 }
 
 function hasLine(ledger: Ledger, lineId: string): boolean {

@@ -3,7 +3,7 @@ import { decide, frameOf } from '../../domain/decide';
 import type { Decision } from '../../domain/decision';
 import { canAppend } from '../../domain/grade/memo';
 import type { Memo } from '../../domain/grade/memo';
-import { evolve, fold } from '../../domain/grade/standing';
+import { evolve } from '../../domain/grade/standing';
 import { contactCells } from '../../ledger/contact-row';
 import { RESULT_COLUMNS } from '../../ledger/customer-results';
 import type { HistoryLine } from '../../ledger/history-row';
@@ -24,7 +24,7 @@ import type { CustomersTable, Entry } from '../workbook/customers-table';
 import type { Graded } from '../workbook/grade-entries';
 import { gradeFromMemo, standingMemo } from '../workbook/grade-entries';
 import { appendHistory, historyEnd } from '../workbook/history';
-import { readLinesOf } from '../workbook/lines';
+import { foldLog } from '../workbook/fold-log';
 import type { NewContact } from './read-contact';
 import { rewriteLine } from './rewrite-line';
 
@@ -120,10 +120,7 @@ function memoWith(ledger: Ledger, customers: CustomersTable, entry: Entry, talk:
   const memo = talk === null ? null : standingMemo(ledger, customers, entry);
   const [only] = line;
   if (memo !== null && only !== undefined && canAppend(memo, only.day)) return evolve(memo, { kind: 'contact', ...only }, frame);
-  const lines = readLinesOf(ledger, [entry.id]);
-  if (lines === 'moved') return 'moved';
-  const { purchases, contacts } = lines.of.get(entry.id) ?? { purchases: [], contacts: [] };
-  return fold(purchases, [...contacts, ...line], frame, ledger.today);
+  return foldLog(ledger, entry, { contacts: line });
 }
 
 function hasLine(ledger: Ledger, lineId: string): boolean {

@@ -1,7 +1,5 @@
-import { frameOf } from '../../domain/decide';
 import { isoFromDay } from '../../domain/day';
 import type { Memo } from '../../domain/grade/memo';
-import { fold } from '../../domain/grade/standing';
 import { RESULT_COLUMNS } from '../../ledger/customer-results';
 import type { Lang } from '../../ledger/lang';
 import type { HistoryLine } from '../../ledger/history-row';
@@ -21,7 +19,7 @@ import type { CustomersTable, Entry } from '../workbook/customers-table';
 import type { Graded } from '../workbook/grade-entries';
 import { gradeFromMemo, standingMemo } from '../workbook/grade-entries';
 import { appendHistory } from '../workbook/history';
-import { readLinesOf } from '../workbook/lines';
+import { foldLog } from '../workbook/fold-log';
 import { sheetOf } from '../workbook/marks';
 import { changedCustomer, loggedBefore, writeCustomer } from './change-customer';
 import { customerRow } from '../workbook/customer-row';
@@ -130,10 +128,5 @@ function plannedDetails(ledger: Ledger, profile: ProfileRow, changes: readonly F
 
 /** The logs did not change: the memo is believed while it holds. */
 function memoNow(ledger: Ledger, customers: CustomersTable, entry: Entry): Memo | 'moved' {
-  const memo = standingMemo(ledger, customers, entry);
-  if (memo !== null) return memo;
-  const lines = readLinesOf(ledger, [entry.id]);
-  if (lines === 'moved') return 'moved';
-  const { purchases, contacts } = lines.of.get(entry.id) ?? { purchases: [], contacts: [] };
-  return fold(purchases, contacts, frameOf(entry.customer, ledger.policy), ledger.today);
+  return standingMemo(ledger, customers, entry) ?? foldLog(ledger, entry);
 }

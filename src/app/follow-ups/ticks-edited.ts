@@ -1,13 +1,13 @@
 import { decide, frameOf } from '../../domain/decide';
 import type { Day } from '../../domain/day';
 import { canAppend, type Memo } from '../../domain/grade/memo';
-import { evolve, fold } from '../../domain/grade/standing';
+import { evolve } from '../../domain/grade/standing';
 import type { Issue } from '../../ledger/issue';
 import { readText } from '../../ledger/read-text';
 import { findCustomerRow, readCustomers } from '../workbook/customers-table';
 import type { CustomersTable, Entry } from '../workbook/customers-table';
 import { gradeFromMemo, standingMemo } from '../workbook/grade-entries';
-import { readLinesOf } from '../workbook/lines';
+import { foldLog } from '../workbook/fold-log';
 import type { Ledger } from '../open-ledger';
 import type { Area } from '../ports';
 import type { GradeMoved } from '../regrade';
@@ -100,10 +100,7 @@ function memoAfter(ledger: Ledger, entry: Entry, before: Memo | null, { log, und
     const { day, outcome } = contact;
     return evolve(before, { kind: 'contact', day, reached: outcome !== 'notReached', visit: outcome === 'visited', promised: null }, frame);
   }
-  const lines = readLinesOf(ledger, [entry.id]);
-  if (lines === 'moved') return 'moved';
-  const { purchases, contacts } = lines.of.get(entry.id) ?? { purchases: [], contacts: [] };
-  return fold(purchases, contacts, frame, ledger.today);
+  return foldLog(ledger, entry);
 }
 
 /**
