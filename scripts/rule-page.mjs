@@ -18,7 +18,12 @@ export async function rulePage() {
     export { STRATEGY_RULES } from './src/domain/grade/strategy';
     export { STEPS, FALLING_BEFORE, QUIET_BEFORE } from './src/domain/follow-up/plan/lane';
     export { DEFAULT_POLICY, FOLLOW_UP_ROWS } from './src/domain/policy';
+    export { PSYCHOLOGY_RULES, MOST_TYPES } from './src/domain/card/psychology';
+    export { CARD_FACT_RULES } from './src/domain/card/completeness';
     export { en } from './src/i18n/reasons/en';
+    export { pitchMessages } from './src/i18n/psychology/choose';
+    export { signalMessages } from './src/i18n/psychology/signals/choose';
+    export { factMessages } from './src/i18n/facts/choose';
   `);
   const { en, DEFAULT_POLICY: policy } = domain;
   const lanes = laneWords(domain, policy);
@@ -81,6 +86,24 @@ export async function rulePage() {
     '## Response strategy',
     '',
     table(['Grade', 'Strategy', 'Seed phrase'], domain.STRATEGY_RULES.map((rule) => [rule.grade ?? 'not graded', en.strategy[rule.strategy], rule.seed])),
+    '',
+    '## Buying psychology',
+    '',
+    `Up to ${domain.MOST_TYPES} types, those with most signals; a signal is what this customer did or said, never sex, age or region.`,
+    '',
+    table(['Type', 'Signals seen', 'Pitch', 'Leave out', 'Seed phrase'], domain.PSYCHOLOGY_RULES.map(({ type, signals, pitch }) => {
+      const { name, pitch: say, avoid } = domain.pitchMessages('en').types[type];
+      return [name, signals.map((signal) => domain.signalMessages('en')[signal]).join('<br>'), say, avoid, pitch];
+    })),
+    '',
+    '## What belongs on the card',
+    '',
+    'In the order in which to ask for it. «7 of 12 that matter for this grade» counts the rows that are asked of such a customer at the grade; it never feeds the grade.',
+    '',
+    table(['Fact', 'Asked of', 'Matters', 'How to ask'], domain.CARD_FACT_RULES.map(({ fact, of, from }) => [
+      domain.factMessages('en').missing[fact], of === null ? 'everybody' : of === 'person' ? 'a person' : 'a company',
+      from === null ? 'from the first card on' : `from ${from} on`, domain.factMessages('en').ask[fact],
+    ])),
     '',
   ].join('\n');
 }
