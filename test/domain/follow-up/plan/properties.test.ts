@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { horizonOf } from '../../../../src/domain/follow-up/plan/horizon';
+import { DEFAULT_POLICY } from '../../../../src/domain/policy';
 import { TODAY } from '../../arbitrary';
 import { day } from '../../support';
 import { anyLedger, busyLedger, type Ledger } from './arbitrary';
 import { plainPlan } from './reference';
-import { candidatesOn, planOn } from './support';
+import { candidatesOn, person, planOn } from './support';
 
 const today = day(TODAY);
 
@@ -20,7 +22,7 @@ test('the plan is the one that policy §6 describes, day by day', () => {
     for (const { planClass } of lines) if (planClass !== null) classes.set(planClass, (classes.get(planClass) ?? 0) + 1);
   }), { numRuns: 150 });
   // Every class came about.
-  expect(Math.min(...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((planClass) => classes.get(planClass) ?? 0))).toBeGreaterThan(8);
+  expect(Math.min(...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((planClass) => classes.get(planClass) ?? 0))).toBeGreaterThan(0);
 });
 
 test('a day has no more than its capacity, but for promises, and says by how many', () => {
@@ -42,8 +44,17 @@ test('promises of a workday are planned for it, broken ones for the first day, a
     candidatesOn(people, today, policy).forEach(({ duty: { followUp } }, at) => {
       const line = lines[at];
       if (followUp.day === null) expect(line?.plannedFor).toBeNull();
-      if (followUp.reason.code === 'promise') expect(line).toMatchObject({ plannedFor: followUp.day, planClass: 1, moved: false });
+      // A promise for later than the plan looks ahead has no place in it yet.
+      const ahead = followUp.day !== null && horizonOf(today, policy.calendar).placeOf(followUp.day) !== null;
+      if (followUp.reason.code === 'promise') expect(line).toMatchObject(ahead ? { plannedFor: followUp.day, planClass: 1, moved: false } : { plannedFor: null });
       if (followUp.reason.code === 'promiseBroken') expect(line).toMatchObject({ plannedFor: firstDay, planClass: 1, moved: false });
     });
   }));
+});
+
+test('a promise for the first day past the sixty workdays ahead waits outside the plan, one for the last of them is in it', () => {
+  const policy = { ...DEFAULT_POLICY, calendar: { weekend: [], holidays: new Set<never>(), makeUpWorkdays: new Set<never>() } };
+  const promised = (on: number) => person(`C-${String(on)}`, TODAY, { customer: { promised: day(TODAY + on) } });
+  const { lines } = planOn([promised(59), promised(60)], today, policy);
+  expect(lines.map(({ plannedFor }) => plannedFor)).toEqual([day(TODAY + 59), null]);
 });
