@@ -3,29 +3,19 @@ import { dayFromIso } from '../../domain/day';
 import { choiceValues } from '../../ledger/choices';
 import { quoted } from '../../ledger/issue';
 import type { Channel } from '../contract/card';
-import type { FactChange } from '../contract/facts';
+import type { ContactInput } from '../contract/contact';
 import { isCustomerFact } from '../facts/fact-keys';
 import { readChanges } from '../facts/read-changes';
 import type { Stop } from '../stop';
 import { isStop } from '../stop';
 
-/** A talk as the dialog or the command line hands it in; the customer's name is filled in when it is written. */
-export interface NewContact {
-  readonly customerId: string;
+/** A talk as it was read from what the dialog or the command line hands in; the customer's name is filled in when it is written. */
+export interface NewContact extends Omit<ContactInput, 'row' | 'day' | 'channel' | 'promised'> {
   /** Where the customer's row was seen last: a hint. */
   readonly row?: number | undefined;
-  readonly lineId: string;
   readonly day: Day;
   readonly channel: Channel | null;
-  readonly reached: boolean;
-  readonly said: string;
-  readonly reaction: string;
-  readonly worked: string;
-  readonly fellShort: string;
-  readonly changeNext: string;
   readonly promised: Day | null;
-  /** Facts that the talk revealed. */
-  readonly changes: readonly FactChange[];
 }
 
 const TEXTS = ['said', 'reaction', 'worked', 'fellShort', 'changeNext'] as const;
