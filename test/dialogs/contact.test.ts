@@ -12,6 +12,7 @@ import { closedBrowser } from './support/closed-browser';
 import { CONTACT, PREVIEW, RAISED_CONTACT, SAVED_CONTACT, START, THANKS } from './support/contact-samples';
 import { openPage, seenBy, type Reply, type Script, type Seen } from './support/page';
 import { HITS, WANG } from './support/samples';
+import { savingFails } from './support/saving-fails';
 
 const SIZE = { width: 520, height: 640 };
 const words = contactMessages('en');
@@ -326,27 +327,7 @@ describe('saving', () => {
     await page.close();
   }, 30_000);
 
-  test.each([
-    ['no connection', 'NetworkError: Connection failure due to HTTP 0', call.offline],
-    ['two accounts', 'Authorization is required to perform that action.', call.account],
-    ['anything else', 'Boom', call.unknown('Boom')],
-  ])('%s is told in a sentence', async (_, message, sentence) => {
-    const page = await open({ ...works, dialogSaveContact: [{ fails: message }] });
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('alert').getByText(sentence).waitFor();
-    await page.close();
-  }, 30_000);
-
-  test.each([['no answer for a minute', false, 61_000, call.slow], ['no answer and no connection', true, 9_000, call.offline]])('%s ends the waiting', async (_, offline, ms, sentence) => {
-    const page = await open({ ...works, dialogSaveContact: [{ silent: true }] });
-    await page.clock.install();
-    if (offline) await page.evaluate(() => { Object.defineProperty(navigator, 'onLine', { value: false }); });
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('button', { name: words.saving }).waitFor();
-    await page.clock.fastForward(ms);
-    await page.getByRole('alert').getByText(sentence).waitFor();
-    await page.close();
-  }, 30_000);
+  savingFails((reply) => open({ ...works, dialogSaveContact: [reply] }), words.saving);
 
   test('Esc asks before it throws away what was typed', async () => {
     const page = await open();

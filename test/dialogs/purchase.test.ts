@@ -6,6 +6,7 @@ import { seriousViolations } from './support/axe';
 import { closedBrowser } from './support/closed-browser';
 import { openPage, seenBy, type Script } from './support/page';
 import { HITS, PURCHASE, RISES, SAVED, WANG } from './support/samples';
+import { savingFails } from './support/saving-fails';
 
 const words = dialogMessages('en').purchase;
 const call = dialogMessages('en').call;
@@ -171,36 +172,7 @@ describe('record a purchase', () => {
     await page.close();
   }, 30_000);
 
-  test.each([
-    ['several Google accounts', 'PERMISSION_DENIED', call.account],
-    ['a broken connection', 'NetworkError: Connection failure due to HTTP 0', call.offline],
-    ['the time limit', 'Exceeded maximum execution time', call.timeLimit],
-    ['anything else', 'Boom.', call.unknown('Boom')],
-  ])('%s is explained in a sentence', async (_, message, sentence) => {
-    const page = await open({ ...works, dialogSavePurchase: [{ fails: message }] }, WANG);
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('alert').getByText(sentence).waitFor();
-    await page.close();
-  }, 30_000);
-
-  test('an answer that arrives empty is a failure, not a success', async () => {
-    const page = await open({ ...works, dialogSavePurchase: [{ answer: null }] }, WANG);
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('alert').getByText(call.unknown('empty answer')).waitFor();
-    await page.close();
-  }, 30_000);
-
-  test.each([['no answer for a minute', false, 61_000, call.slow], ['no answer and no connection', true, 9_000, call.offline]])(
-    '%s ends the waiting', async (_, offline, ms, sentence) => {
-      const page = await open({ ...works, dialogSavePurchase: [{ silent: true }] }, WANG);
-      await page.clock.install();
-      if (offline) await page.evaluate(() => { Object.defineProperty(navigator, 'onLine', { value: false }); });
-      await page.keyboard.press('Control+Enter');
-      await page.getByRole('button', { name: words.saving }).waitFor();
-      await page.clock.fastForward(ms);
-      await page.getByRole('alert').getByText(sentence).waitFor();
-      await page.close();
-    }, 30_000);
+  savingFails((reply) => open({ ...works, dialogSavePurchase: [reply] }, WANG), words.saving);
 
   test('Esc shuts the list, then asks, then closes; typing on takes the question back', async () => {
     const page = await open();
