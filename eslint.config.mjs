@@ -22,12 +22,12 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/dialogs/**'],
+    ignores: ['src/dialogs/**', 'src/files/**'],
     rules: { 'no-restricted-globals': ['error', ...restricted(NOT_ON_GOOGLE, 'Apps Script has no such global.')] },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/google/**', 'src/dialogs/**'],
+    ignores: ['src/google/**', 'src/dialogs/**', 'src/files/**'],
     rules: {
       'no-restricted-globals': ['error',
         ...restricted(NOT_ON_GOOGLE, 'Apps Script has no such global.'),

@@ -8,17 +8,26 @@ import type { Card, Timeline } from './app/contract/card';
 import type { ContactPreview, ContactStart, SavedContact } from './app/contract/contact';
 import type { SavedFacts } from './app/contract/facts';
 import type { Answer, CustomerHit, GradeMove } from './app/contract/common';
+import type { Merged, PairSide } from './app/contract/duplicates';
+import type { ExportedRows } from './app/contract/export';
+import type { ImportedPart } from './app/contract/import';
+import type { LedgerRows } from './app/contract/ledger-rows';
 import type { PlanPageData } from './app/contract/plan';
 import type { SavedPurchase } from './app/contract/purchase';
 import { briefInFull, openBrief, openTodaysBrief } from './commands/brief';
 import { cardInFull, cardOf, goTo, openCardSidebar, timelineOf, todaysRound } from './commands/card';
 import { runCheck, showCheck } from './commands/check';
 import { contactPreview, contactStart, openContactDialog, saveContact } from './commands/contact';
+import { mergePair, openDuplicatesDialog, openPair } from './commands/duplicates';
+import { eraseCustomer, openEraseDialog } from './commands/erase';
+import { exportRows, openExportDialog } from './commands/export';
 import { saveFacts } from './commands/facts';
 import { compute } from './commands/functions';
 import { planInFull, runRefreshPlan, runShow, showTodaysPlan as openTodaysPlan } from './commands/follow-ups';
 import type { PlanAnswer } from './commands/follow-ups';
+import { goToCell } from './commands/go-to-cell';
 import { openHelp } from './commands/help';
+import { finishImport, importPart, ledgerRows, openImportDialog } from './commands/import';
 import { putUpMenu } from './commands/open';
 import { customersFor, openPurchaseFor, purchasePreview, savePurchase, showRecordPurchase as openPurchaseDialog } from './commands/purchase';
 import type { RegradeAnswer } from './commands/regrade';
@@ -90,6 +99,22 @@ export function showSetUp(): void {
 
 export function showCheckLedger(): void {
   showCheck();
+}
+
+export function showImport(): void {
+  openImportDialog();
+}
+
+export function showDuplicates(): void {
+  openDuplicatesDialog();
+}
+
+export function showExport(): void {
+  openExportDialog();
+}
+
+export function showErase(): void {
+  openEraseDialog();
 }
 
 export function undoLast(): Answer<{ readonly text: string }> {
@@ -253,6 +278,42 @@ export function dialogBriefInFull(customerIds: unknown): Answer<BriefPageData> {
 
 export function dialogPlanInFull(purpose: unknown): Answer<PlanPageData> {
   return planInFull(purpose);
+}
+
+export function dialogGoToCell(place: unknown): Answer<null> {
+  return goToCell(place);
+}
+
+export function dialogLedgerRows(from: unknown): Answer<LedgerRows> {
+  return ledgerRows(from);
+}
+
+export function dialogImportPart(part: unknown): Answer<ImportedPart> {
+  return importPart(part);
+}
+
+export function dialogFinishImport(importId: unknown): Answer<{ readonly text: string }> {
+  return finishImport(importId);
+}
+
+export function dialogOpenPair(input: unknown): Answer<readonly [PairSide, PairSide]> {
+  return openPair(input);
+}
+
+export function dialogMerge(input: unknown): Answer<Merged> {
+  return mergePair(input);
+}
+
+export function dialogErase(input: unknown): Answer<{ readonly text: string }> {
+  return eraseCustomer(input);
+}
+
+export function dialogExport(input: unknown): Answer<ExportedRows> {
+  return exportRows(input);
+}
+
+export function dialogUndo(): Answer<{ readonly text: string }> {
+  return runUndo();
 }
 
 export function dialogSetUp(choice: unknown): Answer<{ readonly text: string }> {

@@ -32,8 +32,9 @@ export function putUpMenu(mayRead: boolean, more: readonly MenuLine[] = []): voi
     {
       label: menu.tools,
       items: [
-        { label: menu.setUp, run: 'showSetUp' }, { label: menu.checkLedger, run: 'showCheckLedger' }, { label: menu.review, run: 'reviewMonths' }, { label: menu.undo, run: 'undoLast' },
-        ...more, 'separator', { label: menu.help, run: 'showHelp' },
+        { label: menu.setUp, run: 'showSetUp' }, { label: menu.checkLedger, run: 'showCheckLedger' }, { label: menu.review, run: 'reviewMonths' }, 'separator',
+        { label: menu.import, run: 'showImport' }, { label: menu.duplicates, run: 'showDuplicates' }, { label: menu.export, run: 'showExport' }, { label: menu.erase, run: 'showErase' },
+        'separator', { label: menu.undo, run: 'undoLast' }, ...more, 'separator', { label: menu.help, run: 'showHelp' },
       ],
     },
   ]);

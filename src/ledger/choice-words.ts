@@ -130,6 +130,9 @@ export const CHOICES = {
     unmasked: value('Shown in full', ['顯示完整資料', '显示完整信息'], 'unmasked'),
     exported: value('Export', ['匯出', '导出'], 'download|下載'),
     policy: value('Policy', ['設定', '设置']),
+    imported: value('Import', ['匯入', '导入']),
+    merged: value('Merge', '合併', 'merge'),
+    erased: value('Erased', '清除個資', 'erase|anonymised|anonymized'),
   },
   reviewTopic: {
     repeat: value('Repeat purchases', '重複購買'),

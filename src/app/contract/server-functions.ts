@@ -3,7 +3,12 @@ import type { BriefPageData } from './brief';
 import type { Card, Timeline } from './card';
 import type { Answer, CustomerHit, GradeMove, Who } from './common';
 import type { ContactInput, ContactPreview, ContactStart, SavedContact } from './contact';
+import type { Merged, MergeInput, PairInput, PairSide } from './duplicates';
+import type { EraseInput } from './erase';
+import type { ExportedRows, ExportInput } from './export';
 import type { FactsInput, SavedFacts } from './facts';
+import type { ImportedPart, ImportPart } from './import';
+import type { LedgerRows } from './ledger-rows';
 import type { PlanPageData } from './plan';
 import type { PurchaseInput, SavedPurchase } from './purchase';
 import type { SetUpChoice } from './set-up';
@@ -38,4 +43,17 @@ export interface ServerFunctions {
   dialogBriefInFull(customerIds: readonly string[]): Answer<BriefPageData>;
   /** Puts the cursor on the customer's row. */
   dialogGoTo(who: Who): Answer<null>;
+  /** Puts the cursor on a cell, or on the sheet when `cell` is ''. */
+  dialogGoToCell(place: { readonly sheet: string; readonly cell: string }): Answer<null>;
+  /** A part of the customer list, from the first customer (0) or from where the part before ended. */
+  dialogLedgerRows(from: number): Answer<LedgerRows>;
+  dialogImportPart(part: ImportPart): Answer<ImportedPart>;
+  /** After the last part: grades who came in and says what was done. */
+  dialogFinishImport(importId: string): Answer<{ readonly text: string }>;
+  dialogOpenPair(input: PairInput): Answer<readonly [PairSide, PairSide]>;
+  dialogMerge(input: MergeInput): Answer<Merged>;
+  dialogErase(input: EraseInput): Answer<{ readonly text: string }>;
+  dialogExport(input: ExportInput): Answer<ExportedRows>;
+  /** Takes back the last thing that was done, as the menu does. */
+  dialogUndo(): Answer<{ readonly text: string }>;
 }

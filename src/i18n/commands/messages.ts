@@ -26,6 +26,10 @@ export interface CommandMessages {
     readonly setUp: string;
     readonly checkLedger: string;
     readonly review: string;
+    readonly import: string;
+    readonly duplicates: string;
+    readonly export: string;
+    readonly erase: string;
     readonly undo: string;
     readonly help: string;
   };
@@ -40,6 +44,10 @@ export interface CommandMessages {
     readonly help: string;
     readonly plan: string;
     readonly automation: string;
+    readonly import: string;
+    readonly duplicates: string;
+    readonly export: string;
+    readonly erase: string;
   };
   /** Shown while something takes longer than two seconds. */
   readonly progress: {

@@ -1,0 +1,12 @@
+import type { CustomerHit, PageData, Who } from './common';
+
+/** «Erase a customer…»: who stands in the selected row, if anybody. */
+export interface ErasePageData extends PageData {
+  readonly customer: CustomerHit | null;
+}
+
+export interface EraseInput {
+  readonly who: Who;
+  /** The id of this erasure: doing it twice changes nothing more. */
+  readonly eraseId: string;
+}
