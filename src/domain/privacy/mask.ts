@@ -3,14 +3,15 @@
  * else. 「不隨意透露客戶的重要信息」 (policy §8).
  */
 
-/** A name: 王○明, 王○, 歐○○娜; the first letter of every word of a name in letters, J○○ S○○. Blank stays blank. */
+/** A name: 王○明, 王○, 歐○○娜, of a single letter ○○; the first letter of every word of a name in letters, J○○ S○○. Blank stays blank. */
 export function maskName(name: string): string {
   const text = name.trim();
   if (text === '') return '';
   if (!HAN.test(text)) return text.split(/\s+/).map((word) => `${Array.from(word)[0] ?? ''}○○`).join(' ');
   const letters = Array.from(text.replace(/\s+/g, ''));
   const [first = '', ...others] = letters;
-  if (others.length === 0) return '○';
+  // One ○ alone says «yes» in many a list.
+  if (others.length === 0) return '○○';
   return first + '○'.repeat(Math.max(1, others.length - 1)) + (others.length > 1 ? others[others.length - 1] ?? '' : '');
 }
 

@@ -1,7 +1,7 @@
 import { maskAddress, maskMail, maskName, maskPhone } from '../../../src/domain/privacy/mask';
 
 test.each([
-  ['王小明', '王○明'], ['王明', '王○'], ['歐陽娜娜', '歐○○娜'], ['王', '○'], ['  王 小 明 ', '王○明'], ['', ''],
+  ['王小明', '王○明'], ['王明', '王○'], ['歐陽娜娜', '歐○○娜'], ['王', '○○'], ['  王 小 明 ', '王○明'], ['', ''],
   ['John Smith', 'J○○ S○○'], ['Li', 'L○○'], ['𠮷田 健', '𠮷○健'],
 ])('the name %s is shown as %s', (name, shown) => {
   expect(maskName(name)).toBe(shown);
