@@ -11,7 +11,7 @@ const may = {
   google: ['app', 'ledger', 'domain'],
   files: [],
   reading: ['domain', 'ledger'],
-  matching: ['domain', 'ledger', 'reading'],
+  matching: ['domain', 'ledger', 'files', 'reading'],
   intake: ['domain', 'ledger', 'files', 'reading', 'matching'],
   dialogs: ['i18n', 'files', 'reading', 'matching', 'intake'],
   commands: ['domain', 'ledger', 'i18n', 'app', 'functions', 'google'],
