@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AutomationPageData } from '../../app/contract/automation';
 import { closeDialog } from '../close';
 import { ProblemBanner } from '../ui/banner';
@@ -21,7 +21,7 @@ function AutomationPage({ data }: { readonly data: AutomationPageData }) {
   const [tried, setTried] = useState(false);
   const [hint, setHint] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const errors = checkAutomation(form, state);
   const changed = isChanged(form, state);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BriefPageData } from '../../app/contract/brief';
 import type { Problem } from '../../app/contract/common';
 import { briefMessages } from '../../i18n/brief/choose';
@@ -22,7 +22,7 @@ function VisitBrief({ data: first }: { readonly data: BriefPageData }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const out = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useDialogKeys(false, null);
 
   const brief = briefMessages(data.lang);

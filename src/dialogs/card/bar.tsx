@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CustomerHit } from '../../app/contract/common';
 import { CustomerPicker } from '../ui/customer-picker';
 import type { Wanted } from './use-open-card';
@@ -19,7 +19,7 @@ export function Bar({ id, round, finding, onFinding, onOpen }: Props) {
   const { at, previous, next } = neighbours(round, id);
   const now = useRef({ previous, next, onOpen });
   now.current = { previous, next, onOpen };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
       // Alone, the browser would leave the page.

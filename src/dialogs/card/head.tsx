@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../app/contract/card';
 import { formatNumber } from '../../i18n/format';
 import { plainDay } from '../ui/day';
@@ -11,7 +11,7 @@ export function Head({ card, focus }: { readonly card: Card; readonly focus: boo
   const { common } = useWords();
   const { card: words, lang } = useCardWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => { if (focus) heading.current?.focus(); }, [card.id]);
+  useLayoutEffect(() => { if (focus) heading.current?.focus(); }, [card.id]);
   const title = card.facts.title?.shown ?? card.facts.title?.value ?? '';
   const firm = [card.company === card.name ? '' : card.company, title].filter((part) => part !== '').join(' · ');
   const followUp = card.nextFollowUp === '' ? words.head.none : plainDay(card.nextFollowUp, lang);

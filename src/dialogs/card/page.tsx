@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardPageData } from '../../app/contract/card';
 import { cardMessages } from '../../i18n/card/choose';
 import { ProblemBanner } from '../ui/banner';
@@ -84,14 +84,18 @@ function CardPage({ data }: { readonly data: CardPageData }) {
     setLogging(true);
     setSaid((last) => ({ ...last, text: '' }));
   };
+  const back = useRef(false);
   const stopLogging = (): void => {
+    back.current = true;
     setLogging(false);
-    // After a talk there is something new to read, from the lesson on.
-    requestAnimationFrame(() => {
-      focusOn(logged.current ? 'customer-name' : 'log-contact');
-      if (logged.current) scroller.current?.scrollTo(0, 0);
-    });
   };
+  useLayoutEffect(() => {
+    if (logging || !back.current) return;
+    back.current = false;
+    // After a talk there is something new to read, from the lesson on.
+    focusOn(logged.current ? 'customer-name' : 'log-contact');
+    if (logged.current) scroller.current?.scrollTo(0, 0);
+  }, [logging]);
 
   return (
     <Desk.Provider value={desk}>
@@ -130,7 +134,7 @@ function CardPage({ data }: { readonly data: CardPageData }) {
 /** Whoever goes on with something unsaved is asked first. */
 function Leaving({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
   const { leave } = useCardWords().card;
-  useEffect(() => { focusOn('stay'); }, []);
+  useLayoutEffect(() => { focusOn('stay'); }, []);
   return (
     <div class="warning leave">
       <p>{leave.question}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Channel } from '../../app/contract/card';
 import type { ContactInput, ContactPreview, ContactStart, SavedContact } from '../../app/contract/contact';
 import { contactMessages } from '../../i18n/contact/choose';
@@ -63,11 +63,11 @@ export function ContactForm({ start, today, lineId, compact = false, onSaved, on
   const asking = useDialogKeys(open && JSON.stringify(form) !== JSON.stringify(empty), submit, onCancel);
   const problem = open ? saving.problem : null;
   const done = saving.state === 'saved' ? saving : null;
-  useEffect(() => { if (done !== null) onSaved(done.saved, done.changedSince); }, [done]);
+  useLayoutEffect(() => { if (done !== null) onSaved(done.saved, done.changedSince); }, [done]);
   // Before anybody can type: an effect after painting may come too late on a busy machine.
   useLayoutEffect(() => { focusOn('said'); }, []);
   // The fields are shut while saving, which takes the cursor away: a failed save puts it back.
-  useEffect(() => { if (problem !== null) focusOn(focused.current); }, [problem]);
+  useLayoutEffect(() => { if (problem !== null) focusOn(focused.current); }, [problem]);
 
   const { customer, lesson } = start;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ContactStart, SavedContact } from '../../app/contract/contact';
 import { contactMessages } from '../../i18n/contact/choose';
 import { ThanksDraft } from '../thanks/thanks-draft';
@@ -24,7 +24,7 @@ export function ContactSaved({ start, saved, changedSince, compact = false, onAn
   const { common } = useWords();
   const words = contactMessages(useLang());
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useDialogKeys(false, onAnother ?? onClose, onClose);
   return (
     <div class={`page contact${compact ? ' compact' : ''}`}>

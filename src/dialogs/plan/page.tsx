@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanPageData } from '../../app/contract/plan';
 import { closeDialog } from '../close';
 import { longDay } from '../ui/day';
@@ -25,7 +25,7 @@ function Plan({ data: masked }: { readonly data: PlanPageData }) {
   const [saved, setSaved] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const paper = useRef<HTMLDivElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useDialogKeys(false, null);
 
   const day = longDay(data.plannedOn, data.lang);

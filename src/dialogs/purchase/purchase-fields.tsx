@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GradeMove, Problem } from '../../app/contract/common';
 import { closeDialog } from '../close';
 import { ProblemBanner } from '../ui/banner';
@@ -42,9 +42,9 @@ export function PurchaseFields({ form, today, products, dirty, saving, problem, 
     focused.current = document.activeElement?.id ?? '';
     onSave();
   };
-  useEffect(() => { focusOn(form.customer === null ? 'customer' : 'product'); }, []);
+  useLayoutEffect(() => { focusOn(form.customer === null ? 'customer' : 'product'); }, []);
   // The fields are shut while saving, which takes the cursor away: a failed save puts it back.
-  useEffect(() => { if (problem !== null) focusOn(focused.current); }, [problem]);
+  useLayoutEffect(() => { if (problem !== null) focusOn(focused.current); }, [problem]);
   const asking = useDialogKeys(dirty, submit);
 
   return (

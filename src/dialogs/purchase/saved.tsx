@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SavedPurchase } from '../../app/contract/purchase';
 import { closeDialog } from '../close';
 import { ThanksDraft } from '../thanks/thanks-draft';
@@ -17,7 +17,7 @@ interface Props {
 export function Saved({ saved, changedSince, onAnother }: Props) {
   const { purchase, common } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useDialogKeys(false, onAnother);
   return (
     <div class="page">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../app/contract/common';
 import type { SetUpPageData } from '../../app/contract/set-up';
 import { call } from '../call';
@@ -25,7 +25,7 @@ function SetUp({ data }: { readonly data: SetUpPageData }) {
   const out = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // Not on the button: nothing shall be written by an Enter that was meant for something else.
-  useEffect(() => heading.current?.focus(), [working.state === 'done']);
+  useLayoutEffect(() => heading.current?.focus(), [working.state === 'done']);
 
   const wrong = problemOf(form, data);
   const adds = addsFor(form, data);

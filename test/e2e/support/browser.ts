@@ -26,6 +26,7 @@ export async function closedContext(
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     acceptDownloads: true,
   });
+  slowDown(context);
   const outside: string[] = [];
   await context.route(
     (url) => /^(https?|wss?):$/.test(url.protocol) && url.hostname !== '127.0.0.1',
@@ -35,6 +36,18 @@ export async function closedContext(
     },
   );
   return { context, outside };
+}
+
+/** SLOW_PAGES=6 runs every page six times slower: a test that rests on timing fails here, not on the next busy machine. */
+function slowDown(context: BrowserContext): void {
+  const rate = Number(process.env['SLOW_PAGES'] ?? 1);
+  if (rate <= 1) return;
+  const open = context.newPage.bind(context);
+  context.newPage = async () => {
+    const page = await open();
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate });
+    return page;
+  };
 }
 
 async function packagedChromium(): Promise<{ readonly executablePath: string; readonly args: string[] }> {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FactConflict, FactKey } from '../../../app/contract/facts';
 import { ProblemBanner } from '../../ui/banner';
 import { focusOn } from '../../ui/focus-on';
@@ -37,23 +37,29 @@ export function Group({ group, open, onToggle }: Props) {
   const idOf = (key: FactKey): string => `fact-${key}`;
   useUnsaved(group, changesIn(draft).length > 0);
 
+  // The control is there, in an open group, after the next render.
+  const next = useRef<FactKey | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    focusOn(idOf(next.current));
+    next.current = null;
+  });
   const edit = (key: FactKey): void => {
+    next.current = key;
     setDraft((now) => opened(now, key, card.facts));
-    // The control is there after the next paint.
-    requestAnimationFrame(() => { focusOn(idOf(key)); });
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === null || !keys.includes(wanted.key)) return;
     onToggle(true);
     edit(wanted.key);
   }, [wanted]);
 
   const close = (key: FactKey | undefined): void => {
+    next.current = key ?? null;
     setDraft({});
     setErrors({});
     setAsking(false);
     forget();
-    if (key !== undefined) requestAnimationFrame(() => { focusOn(idOf(key)); });
   };
   const submit = (): void => {
     const changes = changesIn(draft);
