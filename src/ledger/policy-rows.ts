@@ -3,6 +3,7 @@ import { isoFromDay } from '../domain/day';
 import type { FollowUpRow, Policy } from '../domain/policy';
 import { writeChoice } from './choices';
 import type { Lang } from './lang';
+import { personalWords } from './personal-columns';
 import { SETTINGS, type SettingKey, type Settings } from './policy-settings';
 import { wordIn, type Words } from './words';
 
@@ -27,6 +28,7 @@ function valueCell(key: SettingKey, policy: Policy, settings: Settings, asOf: Da
     case 'maskPhones': return writeChoice('onOff', settings.maskPhones ? 'on' : 'off', lang);
     case 'maskDigest': return writeChoice('onOff', settings.maskDigest ? 'on' : 'off', lang);
     case 'morningHour': return settings.morningHour;
+    case 'personalColumns': return settings.personalColumns === '' ? personalWords(lang) : settings.personalColumns;
     case 'digestTo': case 'messageRaised': case 'messageToA': return settings[key];
     case 'firstPurchase': return writeChoice('firstPurchase', policy.firstPurchase, lang);
     case 'knowledgeGate': return writeChoice('onOff', policy.knowledgeGate ? 'on' : 'off', lang);

@@ -21,7 +21,7 @@ export type SettingKind =
 export type SettingKey =
   | 'language' | 'asOf' | 'closeDays' | 'lapseDays' | 'returnDays' | 'firstPurchase' | 'knowledgeGate' | 'aboutToCloseDays' | 'targetDays'
   | 'largeFrom' | 'parkedDays' | `wait.${FollowUpRow}` | `red.${FollowUpRow}` | 'phoneRegion' | 'weekend' | 'makeUpWorkdays' | 'holidays'
-  | 'capacity' | 'plannedOn' | 'maskPhones' | 'morningHour' | 'digestTo' | 'maskDigest' | 'messageRaised' | 'messageToA';
+  | 'capacity' | 'plannedOn' | 'maskPhones' | 'morningHour' | 'digestTo' | 'maskDigest' | 'messageRaised' | 'messageToA' | 'personalColumns';
 
 /** One row of the Policy tab. */
 export interface Setting {
@@ -77,6 +77,8 @@ export const SETTINGS: readonly Setting[] = [
     meaning: ['How many contacts fit into a workday; the plan moves the rest to the next day with room.', '一個工作天能聯繫幾位；排不下的移到下一個有空的日子。', '一个工作日能联系几位；排不下的移到下一个有空的日子。'] },
   { key: 'maskPhones', kind: { is: 'choice', field: 'onOff' }, label: ['Mask phones', '遮罩電話', '电话脱敏'],
     meaning: ['On: the Follow-ups tab shows only the last three digits of a phone.', '開：跟進計畫只顯示電話末三碼。', '开：跟进计划只显示电话末三位。'] },
+  { key: 'personalColumns', kind: { is: 'text', most: 2000 }, label: ['Personal columns', '個人資料欄位', '个人信息列'],
+    meaning: ['Columns that tell somebody’s private things, by name, separated by commas; an export masks them. “none”: no column.', '涉及個人資料的欄位名稱，以逗號分開；匯出時會遮罩。「無」表示沒有。', '涉及个人信息的列名，以逗号分开；导出时会脱敏。「无」表示没有。'] },
   { key: 'morningHour', kind: { is: 'number', min: 0, max: 23 }, label: ['Morning refresh (hour)', '早晨更新（點）', '早晨更新（点）'],
     meaning: ['The hour (0–23) at which the morning refresh runs, where it is switched on.', '開啟早晨更新時，每天幾點（0–23）執行。', '开启早晨更新时，每天几点（0–23）执行。'] },
   { key: 'digestTo', kind: { is: 'mail' }, label: ['Mail the digest to', '摘要寄到', '摘要发到'],
@@ -113,8 +115,10 @@ export interface Settings {
   /** The user's own words after a raise, with their placeholders; '' = the built-in ones. */
   readonly messageRaised: string;
   readonly messageToA: string;
+  /** Names of the columns that exports mask, as they were written; '' = the built-in ones. */
+  readonly personalColumns: string;
 }
-export const DEFAULT_SETTINGS: Settings = { language: null, phoneRegion: null, maskPhones: true, morningHour: 7, digestTo: '', maskDigest: true, messageRaised: '', messageToA: '' };
+export const DEFAULT_SETTINGS: Settings = { language: null, phoneRegion: null, maskPhones: true, morningHour: 7, digestTo: '', maskDigest: true, messageRaised: '', messageToA: '', personalColumns: '' };
 
 function around(before: Words, name: Words): Words {
   return [before[0] + name[0], before[1] + name[1]];

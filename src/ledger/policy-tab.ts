@@ -98,7 +98,7 @@ type KindOf<K extends SettingKey> =
     : K extends `wait.${string}` ? 'wait'
       : K extends `red.${string}` ? 'numberOrNever'
         : K extends 'holidays' | 'makeUpWorkdays' ? 'days'
-          : K extends 'asOf' | 'plannedOn' ? 'day' : K extends 'weekend' ? 'weekdays' : K extends 'phoneRegion' ? 'region' : K extends 'digestTo' ? 'mail' : K extends `message${string}` ? 'text' : 'number';
+          : K extends 'asOf' | 'plannedOn' ? 'day' : K extends 'weekend' ? 'weekdays' : K extends 'phoneRegion' ? 'region' : K extends 'digestTo' ? 'mail' : K extends 'personalColumns' | `message${string}` ? 'text' : 'number';
 
 /** What was read for a setting. `readSetting` gave it the type of the setting's kind; `KindOf` says which that is. */
 function get<K extends SettingKey>(values: ReadonlyMap<SettingKey, unknown>, key: K): SettingValues[KindOf<K>] | undefined {
@@ -141,5 +141,6 @@ function settingsFrom(values: ReadonlyMap<SettingKey, unknown>): Settings {
     digestTo: get(values, 'digestTo') ?? DEFAULT_SETTINGS.digestTo,
     messageRaised: get(values, 'messageRaised') ?? DEFAULT_SETTINGS.messageRaised,
     messageToA: get(values, 'messageToA') ?? DEFAULT_SETTINGS.messageToA,
+    personalColumns: get(values, 'personalColumns') ?? DEFAULT_SETTINGS.personalColumns,
   };
 }

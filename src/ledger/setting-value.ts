@@ -39,7 +39,7 @@ export function readSetting(kind: SettingKind, cell: unknown, dayOfDate: DayOfDa
 
 /** Several days written in one cell, parted by commas, semicolons, 「、」 or line breaks. */
 export function readDays(cell: unknown, dayOfDate: DayOfDate): CellRead<readonly Day[]> {
-  const parts = typeof cell === 'string' ? cell.split(/[,;,;、\n]+/).filter((part) => !isBlank(part)) : [cell];
+  const parts = typeof cell === 'string' ? cell.split(/[,;，；、\n]+/).filter((part) => !isBlank(part)) : [cell];
   const days: Day[] = [];
   for (const part of parts) {
     const day = readDay(part, dayOfDate);

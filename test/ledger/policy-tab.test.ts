@@ -1,3 +1,4 @@
+import { personalWords } from '../../src/ledger/personal-columns';
 import { DEFAULT_POLICY } from '../../src/domain/policy';
 import { LANGS } from '../../src/ledger/lang';
 import { policyRows } from '../../src/ledger/policy-rows';
@@ -12,7 +13,7 @@ describe('the Policy tab', () => {
   test('as it is set up it says the defaults, in every language', () => {
     for (const lang of LANGS) {
       const tab = read(policyRows(DEFAULT_POLICY, DEFAULT_SETTINGS, on('2024-05-20'), lang));
-      expect(tab).toMatchObject({ policy: DEFAULT_POLICY, settings: DEFAULT_SETTINGS, asOf: on('2024-05-20'), issues: [] });
+      expect(tab).toMatchObject({ policy: DEFAULT_POLICY, settings: { ...DEFAULT_SETTINGS, personalColumns: personalWords(lang) }, asOf: on('2024-05-20'), issues: [] });
       expect(Object.keys(tab.rows)).toHaveLength(SETTINGS.length);
     }
   });
@@ -23,7 +24,7 @@ describe('the Policy tab', () => {
       intervals: { ...DEFAULT_POLICY.intervals, B: { length: 1, unit: 'workdays', red: null }, F: { length: 60, unit: 'days', red: 120 } },
       calendar: { weekend: [5, 6], holidays: new Set([on('2024-01-01'), on('2024-02-10')]), makeUpWorkdays: new Set([on('2024-02-17')]) },
     } as const;
-    const settings = { language: 'zh-Hans', phoneRegion: 'CN', maskPhones: false, morningHour: 6, digestTo: 'me@example.com', maskDigest: false, messageRaised: '{name}, thank you!', messageToA: '=an A' } as const;
+    const settings = { language: 'zh-Hans', phoneRegion: 'CN', maskPhones: false, morningHour: 6, digestTo: 'me@example.com', maskDigest: false, messageRaised: '{name}, thank you!', messageToA: '=an A', personalColumns: '手機、Birthday' } as const;
     for (const lang of LANGS) expect(read(policyRows(policy, settings, null, lang))).toMatchObject({ policy, settings, asOf: null, issues: [] });
   });
 
@@ -73,6 +74,12 @@ describe('the Policy tab', () => {
     expect([...policy.calendar.makeUpWorkdays]).toEqual([on('2024-02-17'), on('2024-02-18')]);
     expect([...policy.calendar.holidays].sort()).toEqual(['2024-01-01', '2024-02-10', '2024-04-04', '2024-05-20'].map(on));
     expect(policy.closeDays).toBe(40);
+  });
+
+  test('days in one cell may be parted by the commas of a Chinese keyboard', () => {
+    const { policy, issues } = read([['假日', '2024-02-09，2024-02-10；2024/2/11、2024-02-12,2024-02-13']]);
+    expect(issues).toEqual([]);
+    expect([...policy.calendar.holidays].sort()).toEqual(['2024-02-09', '2024-02-10', '2024-02-11', '2024-02-12', '2024-02-13'].map(on));
   });
 
   test('of a setting that stands twice the first holds', () => {
