@@ -153,6 +153,8 @@ export interface Host {
   who(): string;
   /** Language of the user's own locale. */
   locale(): Lang;
+  /** The country of the spreadsheet's locale, two letters; '' when it names none. */
+  region(): string;
   /** The calendar day a date cell shows. */
   dayOfDate(date: Date): Day;
   /** Runs the job under the document lock, flushed before release; null when the lock could not be had in time. */

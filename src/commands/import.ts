@@ -1,15 +1,29 @@
 import type { Answer } from '../app/contract/common';
-import type { ImportedPart } from '../app/contract/import';
+import type { ImportedPart, ImportPageData } from '../app/contract/import';
 import type { LedgerRows } from '../app/contract/ledger-rows';
+import { importPage } from '../app/import/import-page';
+import { ledgerRows as rowsFrom } from '../app/import/ledger-rows';
+import { isStop } from '../app/stop';
+import { showDialog } from '../google/pages';
+import { startRun } from './run';
+import { answer, say, stopProblem } from './tell';
 
 /** Opens «Import…». */
 export function openImportDialog(): void {
-  throw new Error('being built');
+  const run = startRun();
+  const { env, lang, messages } = run;
+  const page = importPage(env);
+  if (isStop(page)) {
+    say(run, stopProblem(page, lang).text);
+    return;
+  }
+  showDialog('import', messages.titles.import, { lang, ...page } satisfies ImportPageData, 860, 640);
 }
 
 /** A part of the customer list, for pages that compare it. */
-export function ledgerRows(_from: unknown): Answer<LedgerRows> {
-  throw new Error('being built');
+export function ledgerRows(from: unknown): Answer<LedgerRows> {
+  const run = startRun();
+  return answer(run, () => (typeof from === 'number' && Number.isSafeInteger(from) && from >= 0 ? rowsFrom(run.env, from) : { stop: 'badRequest' as const }));
 }
 
 /** Takes in one part of a file. */

@@ -24,6 +24,7 @@ export function createHost(sheets: Sheets): Host {
     newId: () => Utilities.getUuid(),
     who: () => activeUser(),
     locale: userLang,
+    region: () => /[-_]([A-Za-z]{2})$/.exec(sheets.spreadsheet.getSpreadsheetLocale())?.[1]?.toUpperCase() ?? '',
     dayOfDate,
     locked: (waitMs, job) => {
       const lock = LockService.getDocumentLock();

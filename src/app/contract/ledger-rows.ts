@@ -17,7 +17,7 @@ export interface LedgerRow {
 export interface LedgerRows {
   readonly fields: readonly ImportField[];
   readonly rows: readonly LedgerRow[];
-  /** How many customers there are in all. */
+  /** How many rows there are in all, blank ones in between included: what progress is measured by. */
   readonly total: number;
   /** What to ask for next; null after the last part. */
   readonly next: number | null;

@@ -84,8 +84,8 @@ function shownOf(ledger: Ledger, key: FactKey, value: string): string {
 const BOTH = ' / ';
 
 function merged(key: FactKey, { from, to }: FactChange, now: string): { readonly value: string; readonly conflict: FactConflict | null } {
-  if (same(key, now, to)) return { value: now, conflict: null };
-  if (same(key, now, from)) return { value: to, conflict: null };
+  if (sameFact(key, now, to)) return { value: now, conflict: null };
+  if (sameFact(key, now, from)) return { value: to, conflict: null };
   if (factColumn(key).type !== 'text' || to === '') return { value: now, conflict: { key, theirs: now, mine: to, kept: 'theirs' } };
   if (now === '') return { value: to, conflict: { key, theirs: now, mine: to, kept: 'both' } };
   const theirs = now.endsWith(BOTH + to) ? now.slice(0, -(BOTH + to).length) : now;
@@ -93,7 +93,7 @@ function merged(key: FactKey, { from, to }: FactChange, now: string): { readonly
 }
 
 /** «No» where only a yes says something is as good as nothing; of two psychologies neither comes first. */
-function same(key: FactKey, a: string, b: string): boolean {
+export function sameFact(key: FactKey, a: string, b: string): boolean {
   const { choice } = factColumn(key);
   const plain = (value: string): string => choice === 'yes' && value === 'no' ? '' : choice === 'psychology' ? value.split(',').sort().join() : value.replace(/\r\n?/g, '\n').trim();
   return plain(a) === plain(b);
