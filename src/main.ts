@@ -8,7 +8,8 @@ import type { Card, Timeline } from './app/contract/card';
 import type { ContactPreview, ContactStart, SavedContact } from './app/contract/contact';
 import type { SavedFacts } from './app/contract/facts';
 import type { Answer, CustomerHit, GradeMove } from './app/contract/common';
-import type { Merged, PairSide } from './app/contract/duplicates';
+import type { Merged, PairSide, PastMerge } from './app/contract/duplicates';
+import type { Erased } from './app/contract/erase';
 import type { ExportedRows } from './app/contract/export';
 import type { ImportedPart } from './app/contract/import';
 import type { LedgerRows } from './app/contract/ledger-rows';
@@ -18,7 +19,7 @@ import { briefInFull, openBrief, openTodaysBrief } from './commands/brief';
 import { cardInFull, cardOf, goTo, openCardSidebar, timelineOf, todaysRound } from './commands/card';
 import { runCheck, showCheck } from './commands/check';
 import { contactPreview, contactStart, openContactDialog, saveContact } from './commands/contact';
-import { mergePair, openDuplicatesDialog, openPair } from './commands/duplicates';
+import { mergePair, openDuplicatesDialog, openPair, pastMerges, takeApart } from './commands/duplicates';
 import { eraseCustomer, openEraseDialog } from './commands/erase';
 import { exportRows, openExportDialog } from './commands/export';
 import { saveFacts } from './commands/facts';
@@ -304,7 +305,15 @@ export function dialogMerge(input: unknown): Answer<Merged> {
   return mergePair(input);
 }
 
-export function dialogErase(input: unknown): Answer<{ readonly text: string }> {
+export function dialogPastMerges(): Answer<readonly PastMerge[]> {
+  return pastMerges();
+}
+
+export function dialogTakeApart(mergeId: unknown): Answer<{ readonly text: string }> {
+  return takeApart(mergeId);
+}
+
+export function dialogErase(input: unknown): Answer<Erased> {
   return eraseCustomer(input);
 }
 

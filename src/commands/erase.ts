@@ -1,4 +1,5 @@
 import type { Answer } from '../app/contract/common';
+import type { Erased } from '../app/contract/erase';
 
 /** Opens «Erase a customer…» for the selected row. */
 export function openEraseDialog(): void {
@@ -6,6 +7,6 @@ export function openEraseDialog(): void {
 }
 
 /** Makes a customer nobody, everywhere in the workbook. */
-export function eraseCustomer(_input: unknown): Answer<{ readonly text: string }> {
+export function eraseCustomer(_input: unknown): Answer<Erased> {
   throw new Error('being built');
 }

@@ -65,6 +65,8 @@ const WAIT_MS: Readonly<Record<keyof ServerFunctions, number>> = {
   dialogFinishImport: 390_000,
   dialogOpenPair: 30_000,
   dialogMerge: 120_000,
+  dialogPastMerges: 30_000,
+  dialogTakeApart: 120_000,
   dialogErase: 120_000,
   dialogExport: 120_000,
   dialogUndo: 390_000,

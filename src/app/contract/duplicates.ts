@@ -29,7 +29,7 @@ export interface PairInput {
 export interface MergeInput {
   readonly keep: Who;
   readonly drop: Who;
-  /** Facts that the kept one takes over from the other; of all others it keeps its own. */
+  /** Facts that the kept one takes over from the other, those included of which it has nothing itself; of all others it keeps its own. */
   readonly take: readonly FactKey[];
   /** The id of this merge: doing it twice changes nothing more. */
   readonly mergeId: string;
@@ -38,4 +38,14 @@ export interface MergeInput {
 export interface Merged {
   readonly text: string;
   readonly repeated: boolean;
+}
+
+/** A merge that was not taken apart yet; each can be, whatever was done after it. */
+export interface PastMerge {
+  readonly mergeId: string;
+  /** `yyyy-mm-dd hh:mm:ss` in the sheet's time zone. */
+  readonly when: string;
+  /** Names, as they were then. */
+  readonly kept: string;
+  readonly dropped: string;
 }

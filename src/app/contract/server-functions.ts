@@ -3,8 +3,8 @@ import type { BriefPageData } from './brief';
 import type { Card, Timeline } from './card';
 import type { Answer, CustomerHit, GradeMove, Who } from './common';
 import type { ContactInput, ContactPreview, ContactStart, SavedContact } from './contact';
-import type { Merged, MergeInput, PairInput, PairSide } from './duplicates';
-import type { EraseInput } from './erase';
+import type { Merged, MergeInput, PairInput, PairSide, PastMerge } from './duplicates';
+import type { Erased, EraseInput } from './erase';
 import type { ExportedRows, ExportInput } from './export';
 import type { FactsInput, SavedFacts } from './facts';
 import type { ImportedPart, ImportPart } from './import';
@@ -52,7 +52,11 @@ export interface ServerFunctions {
   dialogFinishImport(importId: string): Answer<{ readonly text: string }>;
   dialogOpenPair(input: PairInput): Answer<readonly [PairSide, PairSide]>;
   dialogMerge(input: MergeInput): Answer<Merged>;
-  dialogErase(input: EraseInput): Answer<{ readonly text: string }>;
+  /** The latest merges that still can be taken apart, the latest first. */
+  dialogPastMerges(): Answer<readonly PastMerge[]>;
+  /** Takes a merge apart, also when other work was done since: what belongs to whom stays with them. */
+  dialogTakeApart(mergeId: string): Answer<{ readonly text: string }>;
+  dialogErase(input: EraseInput): Answer<Erased>;
   dialogExport(input: ExportInput): Answer<ExportedRows>;
   /** Takes back the last thing that was done, as the menu does. */
   dialogUndo(): Answer<{ readonly text: string }>;
