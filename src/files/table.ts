@@ -6,7 +6,7 @@ export interface FileTable {
   readonly format: FileFormat;
   /** How its bytes were read, as people call it («Big5», «UTF-8»); '' where the format says so itself. */
   readonly encoding: string;
-  /** As the file has them, spaces around them gone; '' for a column without one. */
+  /** As the file has them, on one line, spaces around them gone; '' for a column without one. */
   readonly headers: readonly string[];
   readonly rows: readonly FileRow[];
   /** What the person should know of how it was read. */
