@@ -68,8 +68,8 @@ test('tabs are called what they are called in the workbook', () => {
   }
 });
 
-/** Words that stay as they are: keys, names, arguments of functions, a sample of an address. */
-const FOREIGN = /name@example\.com|Google|Esc|Ctrl|Alt|Enter|Customer Ledger|as_of|LEDGER_[A-Z_]+/g;
+/** Words that stay as they are: keys, names, arguments of functions, a sample of an address, kinds of files. */
+const FOREIGN = /name@example\.com|Google|Esc|Ctrl|Alt|Enter|Customer Ledger|as_of|LEDGER_[A-Z_]+|\.(?:csv|xlsx?|vcf|pdf)(?![a-z])|\bMB\b/g;
 
 const pairs = [...HAN_PAIRS].flatMap((char, at, chars) => (at % 2 === 0 ? [[char, chars[at + 1] ?? char] as const] : []));
 const traditional = new Set(pairs.map(([char]) => char));

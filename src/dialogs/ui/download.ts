@@ -1,7 +1,7 @@
-/** Puts a file made in the page into the person's downloads. */
-export function download(name: string, type: string, text: string): void {
+/** Puts a file made in the page into the person's downloads: a text, or bytes as they are. */
+export function download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(new Blob([content], { type: typeof content === 'string' ? `${type};charset=utf-8` : type }));
   link.download = name;
   link.click();
   // Not at once: some browsers read it only after the click has been handled.

@@ -4,6 +4,7 @@ import { messagesFor } from '../../../src/i18n/choose';
 import { contactMessages } from '../../../src/i18n/contact/choose';
 import { dialogMessages } from '../../../src/i18n/dialogs/choose';
 import { factMessages } from '../../../src/i18n/facts/choose';
+import { importMessages } from '../../../src/i18n/import/choose';
 import type { Messages } from '../../../src/i18n/messages';
 import { pitchMessages } from '../../../src/i18n/psychology/choose';
 import { signalMessages } from '../../../src/i18n/psychology/signals/choose';
@@ -17,6 +18,7 @@ const APART = {
   contact: contactMessages,
   dialogs: dialogMessages,
   facts: factMessages,
+  import: importMessages,
   psychology: pitchMessages,
   signals: signalMessages,
   thanks: thanksMessages,
