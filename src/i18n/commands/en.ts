@@ -47,6 +47,7 @@ export const commandsEn: CommandMessages = {
     export: 'Export',
     erase: 'Erase a customer',
   },
+  exported: { masked: 'masked', inFull: 'in full' },
   progress: {
     regrading: 'Regrading your customers…',
     settingUp: 'Setting up the ledger…',
@@ -85,6 +86,8 @@ export const commandsEn: CommandMessages = {
     planEmpty: 'There is nobody to plan yet. Type a name on the Customers tab, then refresh.',
     tickLogged: (customer, from, to, next) => `Logged. ${moved(customer, from, to)}${next === '' ? '' : ` Next follow-up: ${next}.`}`,
     tickUndone: (customer) => `Taken back: the contact with ${customer} does not count.`,
+    tickGone: (about) => `${about} was ticked but is not on the customer list any more, so nothing was logged.`,
+    tickUnread: (about, given) => `${about}: “${given}” is not on the list, so nothing was logged.`,
     ticksLogged: (contacts) => `${counted(contacts, 'contact')} logged.`,
     filtered: (what, tab) => `${tab} shows: ${what}. Follow-ups ▸ Clear filter shows everybody again.`,
     filteredDayOff: ' Today is no workday: nobody is planned for it.',
@@ -95,6 +98,8 @@ export const commandsEn: CommandMessages = {
     reviewed: (month, again, buyers, shortfalls) =>
       `Review of ${month}: ${n(again)} of ${n(buyers)} ${buyers === 1 ? 'buyer' : 'buyers'} had bought before, ${n(shortfalls)} ${shortfalls === 1 ? 'shortfall keeps' : 'shortfalls keep'} coming back.`,
     reviewEmpty: 'There is nothing to review yet. Record purchases and log contacts with what fell short, then ask again.',
+    imported: (added, updated, problems) =>
+      `Imported: ${n(added)} new, ${n(updated)} updated${problems > 0 ? `; ${counted(problems, 'problem')} — see Check the ledger` : ''}. Undo last change takes it back.`,
     setUpFresh: 'Your ledger is ready. Type your first customer on the Customers tab: a name and one way to reach them is enough.',
     setUpAdopted: (customers, addedColumns) =>
       `Your list is a ledger now: ${counted(customers, 'customer')}, ${counted(addedColumns, 'column')} added at the end. Undo last change takes it back.`,
@@ -107,6 +112,11 @@ export const commandsEn: CommandMessages = {
     purchase: (customer, day) => `Undone: the purchase of ${customer} on ${day}. Its line stays on the Purchases tab, marked void.`,
     contact: (customer, day, kept) => `Undone: the contact with ${customer} on ${day} and what it changed. Its line stays on the Contacts tab, marked void.${keptFacts(kept)}`,
     facts: (customer, restored, kept) => `Undone: ${counted(restored, 'fact')} of ${customer} ${restored === 1 ? 'is' : 'are'} as before.${keptFacts(kept)}`,
+    imported: (removed, restored, keptCustomers, keptCells) => [
+      `Undone: the import. ${counted(removed, 'customer')} off the list again, ${counted(restored, 'cell')} as before.`,
+      keptCustomers > 0 ? `${counted(keptCustomers, 'customer')} that you have worked with since ${keptCustomers === 1 ? 'was' : 'were'} kept.` : '',
+      keptCells > 0 ? `${counted(keptCells, 'cell')} that somebody has changed since ${keptCells === 1 ? 'was' : 'were'} left alone.` : '',
+    ].filter((part) => part !== '').join(' '),
     setUp: 'Undone: what setting up had added is gone. Your own columns were never touched, and History is kept.',
     keptChanges: (columns) => `${counted(columns, 'column or tab')} that you have used since ${columns === 1 ? 'was' : 'were'} left alone.`,
   },
@@ -148,6 +158,7 @@ export const commandsEn: CommandMessages = {
     headersMissing: 'No row looks like the names of columns. Write them into row 1 (Name, Phone …) and open this again.',
     headersBelow: (row) => `The names of your columns stand in row ${n(row)}. The ledger needs them in row 1: delete or move what stands above and open this again.`,
     merged: (tab, cells) => `Cells ${cells} on the tab “${tab}” are merged, and rows cannot be told apart there. Unmerge them (Format ▸ Merge cells) and try again.`,
+    placeGone: (place) => `“${place}” is not there any more. Close this and open it again.`,
     sheetMoved: 'The sheet was being rearranged by somebody else. Nothing was lost; try again.',
     badRequest: 'The dialog and the ledger do not understand each other. Close the dialog, reload the spreadsheet and try again.',
     timeLimit: 'Google stopped the command because it took too long. What was done is kept; run it again to go on.',
@@ -163,6 +174,7 @@ export const commandsEn: CommandMessages = {
     typeNumber: 'A number.',
     added: (tabs, columns) => `${counted(tabs, 'tab')} and ${counted(columns, 'column')} added`,
   },
+  imported: { manualReason: (source) => `as imported from ${source}` },
   notGraded: 'not graded',
 };
 

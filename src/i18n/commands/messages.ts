@@ -50,6 +50,8 @@ export interface CommandMessages {
     readonly erase: string;
   };
   /** Shown while something takes longer than two seconds. */
+  /** How History says what an export held. */
+  readonly exported: { readonly masked: string; readonly inFull: string };
   readonly progress: {
     /** 0 = how many is not known yet. */
     readonly regrading: string;
@@ -82,6 +84,9 @@ export interface CommandMessages {
     /** A tick was logged; `next` '' = no further follow-up. */
     readonly tickLogged: (customer: string, from: string, to: string, next: string) => string;
     readonly tickUndone: (customer: string) => string;
+    /** A tick that could not be logged: whoever it is about is gone, or the outcome is not on the list. */
+    readonly tickGone: (about: string) => string;
+    readonly tickUnread: (about: string, given: string) => string;
     readonly ticksLogged: (contacts: number) => string;
     /** Which rows are shown now. */
     readonly filtered: (what: string, tab: string) => string;
@@ -94,6 +99,8 @@ export interface CommandMessages {
     /** How the latest month looks: `again` of its `buyers` had bought before, so many shortfalls keep coming back. */
     readonly reviewed: (month: string, again: number, buyers: number, shortfalls: number) => string;
     readonly reviewEmpty: string;
+    /** After an import, by what History has of it. */
+    readonly imported: (added: number, updated: number, problems: number) => string;
     readonly setUpFresh: string;
     readonly setUpAdopted: (customers: number, addedColumns: number) => string;
     readonly setUpRepaired: (mended: number) => string;
@@ -106,6 +113,8 @@ export interface CommandMessages {
     /** `kept` = facts that somebody has changed since. */
     readonly contact: (customer: string, day: string, kept: number) => string;
     readonly facts: (customer: string, restored: number, kept: number) => string;
+    /** An import: customers off the list again, cells as before; customers and cells that somebody has worked with since. */
+    readonly imported: (removed: number, restored: number, keptCustomers: number, keptCells: number) => string;
     readonly setUp: string;
     /** What set-up had made and somebody has used since stays. */
     readonly keptChanges: (columns: number) => string;
@@ -152,6 +161,7 @@ export interface CommandMessages {
     /** The column names stand further down than row 1. */
     readonly headersBelow: (row: number) => string;
     readonly merged: (tab: string, cells: string) => string;
+    readonly placeGone: (place: string) => string;
     readonly sheetMoved: string;
     readonly badRequest: string;
     readonly timeLimit: string;
@@ -170,5 +180,7 @@ export interface CommandMessages {
     /** What set-up made, for its line in History. */
     readonly added: (tabs: number, columns: number) => string;
   };
+  /** What an import writes into the workbook beside what the file says. */
+  readonly imported: { readonly manualReason: (source: string) => string };
   readonly notGraded: string;
 }

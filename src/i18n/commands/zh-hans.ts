@@ -47,6 +47,7 @@ export const commandsZhHans: CommandMessages = {
     export: '导出',
     erase: '清除客户个人信息',
   },
+  exported: { masked: '已脱敏', inFull: '未脱敏' },
   progress: {
     regrading: '正在调整客户级别……',
     settingUp: '正在建立分级簿…',
@@ -85,6 +86,8 @@ export const commandsZhHans: CommandMessages = {
     planEmpty: '还没有客户可排。请先在“客户”填一个姓名，再更新计划。',
     tickLogged: (customer, from, to, next) => `已记录。${moved(customer, from, to)}${next === '' ? '' : `下次跟进：${next}。`}`,
     tickUndone: (customer) => `已收回：与 ${customer} 的这次联系不算。`,
+    tickGone: (about) => `${about} 已打勾，但已不在客户名单上，所以没有记录。`,
+    tickUnread: (about, given) => `${about}：列表里没有“${given}”，所以没有记录。`,
     ticksLogged: (contacts) => `已记录 ${n(contacts)} 次联系。`,
     filtered: (what, tab) => `“${tab}”只显示：${what}。选“跟进 ▸ 清除筛选”看全部。`,
     filteredDayOff: '今天不是工作日，没有安排客户。',
@@ -95,6 +98,8 @@ export const commandsZhHans: CommandMessages = {
     reviewed: (month, again, buyers, shortfalls) =>
       `${month} 检讨：${n(buyers)} 位买家中有 ${n(again)} 位先前买过，${n(shortfalls)} 项不足一再出现。`,
     reviewEmpty: '还没有可以检讨的内容。请先记录购买与联系，并写下不足之处，再来检讨。',
+    imported: (added, updated, problems) =>
+      `导入完成：新增 ${n(added)} 位，更新 ${n(updated)} 位${problems > 0 ? `；${n(problems)} 个问题，请看“检查分级簿”` : ''}。“撤消上一次更改”可以全部收回。`,
     setUpFresh: '分级簿准备好了。请在“客户”工作表写下第一位客户，有姓名和一种联系方式就够了。',
     setUpAdopted: (customers, addedColumns) =>
       `这份名单现在是分级簿了：${n(customers)} 位客户，最后面新增 ${n(addedColumns)} 列。想还原请选“撤消上一次更改”。`,
@@ -107,6 +112,11 @@ export const commandsZhHans: CommandMessages = {
     purchase: (customer, day) => `已撤消：${customer} 在 ${day} 的购买。那一行仍留在“购买记录”工作表，状态改为作废。`,
     contact: (customer, day, kept) => `已撤消：${customer} 在 ${day} 的联系，以及当时改动的内容。那一行仍留在“联系记录”工作表，状态改为作废。${keptFacts(kept)}`,
     facts: (customer, restored, kept) => `已撤消：${customer} 的 ${n(restored)} 项资料已改回原值。${keptFacts(kept)}`,
+    imported: (removed, restored, keptCustomers, keptCells) => [
+      `已撤消这次导入：${n(removed)} 位客户已从名单移除，${n(restored)} 格已改回原值。`,
+      keptCustomers > 0 ? `之后已有往来或修改的 ${n(keptCustomers)} 位客户保留不动。` : '',
+      keptCells > 0 ? `之后有人改过的 ${n(keptCells)} 格保留不动。` : '',
+    ].join(''),
     setUp: '已撤消：建立时新增的内容都拿掉了。您自己的列始终没有动过，变更记录也会保留。',
     keptChanges: (columns) => `您后来用过的 ${n(columns)} 个列或工作表保留不动。`,
   },
@@ -148,6 +158,7 @@ export const commandsZhHans: CommandMessages = {
     headersMissing: '找不到像列名的一行。请在第 1 行写上列名（姓名、电话……），再重新打开。',
     headersBelow: (row) => `您的列名在第 ${n(row)} 行，分级簿需要列名在第 1 行。请删除或移开上面的内容，再重新打开。`,
     merged: (tab, cells) => `工作表“${tab}”的 ${cells} 是合并单元格，分不出是哪一行。请先取消合并再试一次。`,
+    placeGone: (place) => `“${place}”已经不在了。请关闭后重新打开。`,
     sheetMoved: '有人正在调整这张工作表。数据没有丢失，请再试一次。',
     badRequest: '对话框与分级簿的版本对不上。请关闭对话框、刷新表格后再试。',
     timeLimit: '执行太久，被系统中断了。已完成的都保留着，再执行一次就会接着做。',
@@ -163,6 +174,7 @@ export const commandsZhHans: CommandMessages = {
     typeNumber: '请填数字。',
     added: (tabs, columns) => `新增 ${n(tabs)} 张工作表、${n(columns)} 列`,
   },
+  imported: { manualReason: (source) => `由 ${source} 导入` },
   notGraded: '未分级',
 };
 

@@ -47,6 +47,7 @@ export const commandsZhHant: CommandMessages = {
     export: '匯出',
     erase: '清除客戶個資',
   },
+  exported: { masked: '已遮罩', inFull: '未遮罩' },
   progress: {
     regrading: '正在調整客戶級別……',
     settingUp: '正在建立分級簿…',
@@ -85,6 +86,8 @@ export const commandsZhHant: CommandMessages = {
     planEmpty: '還沒有客戶可排。請先在「客戶」填一個姓名，再更新計畫。',
     tickLogged: (customer, from, to, next) => `已記錄。${moved(customer, from, to)}${next === '' ? '' : `下次跟進：${next}。`}`,
     tickUndone: (customer) => `已收回：與 ${customer} 的這次聯繫不算。`,
+    tickGone: (about) => `${about} 已打勾，但已不在客戶名單上，所以沒有記錄。`,
+    tickUnread: (about, given) => `${about}：清單裡沒有「${given}」，所以沒有記錄。`,
     ticksLogged: (contacts) => `已記錄 ${n(contacts)} 次聯繫。`,
     filtered: (what, tab) => `「${tab}」只顯示：${what}。選「跟進 ▸ 清除篩選」看全部。`,
     filteredDayOff: '今天不是工作日，沒有排客戶。',
@@ -95,6 +98,8 @@ export const commandsZhHant: CommandMessages = {
     reviewed: (month, again, buyers, shortfalls) =>
       `${month} 檢討：${n(buyers)} 位買家中有 ${n(again)} 位先前買過，${n(shortfalls)} 項不足一再出現。`,
     reviewEmpty: '還沒有可以檢討的內容。請先記錄購買與聯繫，並寫下不足之處，再來檢討。',
+    imported: (added, updated, problems) =>
+      `匯入完成：新增 ${n(added)} 位，更新 ${n(updated)} 位${problems > 0 ? `；${n(problems)} 個問題，請看「檢查分級簿」` : ''}。「復原上一次變更」可以全部收回。`,
     setUpFresh: '分級簿準備好了。請在「客戶」工作表寫下第一位客戶，有姓名和一種聯繫方式就夠了。',
     setUpAdopted: (customers, addedColumns) =>
       `這份名單現在是分級簿了：${n(customers)} 位客戶，最後面新增 ${n(addedColumns)} 欄。想還原請選「復原上一次變更」。`,
@@ -107,6 +112,11 @@ export const commandsZhHant: CommandMessages = {
     purchase: (customer, day) => `已復原：${customer} 在 ${day} 的購買。那一列仍留在「購買紀錄」工作表，狀態改為作廢。`,
     contact: (customer, day, kept) => `已復原：${customer} 在 ${day} 的聯繫，以及當時改動的內容。那一列仍留在「聯繫紀錄」工作表，狀態改為作廢。${keptFacts(kept)}`,
     facts: (customer, restored, kept) => `已復原：${customer} 的 ${n(restored)} 項資料已改回原值。${keptFacts(kept)}`,
+    imported: (removed, restored, keptCustomers, keptCells) => [
+      `已復原這次匯入：${n(removed)} 位客戶已從名單移除，${n(restored)} 格已改回原值。`,
+      keptCustomers > 0 ? `之後已有往來或修改的 ${n(keptCustomers)} 位客戶保留不動。` : '',
+      keptCells > 0 ? `之後有人改過的 ${n(keptCells)} 格保留不動。` : '',
+    ].join(''),
     setUp: '已復原：建立時新增的內容都拿掉了。您自己的欄位始終沒有動過，變更紀錄也會保留。',
     keptChanges: (columns) => `您後來用過的 ${n(columns)} 個欄位或工作表保留不動。`,
   },
@@ -148,6 +158,7 @@ export const commandsZhHant: CommandMessages = {
     headersMissing: '找不到像欄名的一列。請在第 1 列寫上欄名（姓名、電話……），再重新開啟。',
     headersBelow: (row) => `您的欄名在第 ${n(row)} 列，分級簿需要欄名在第 1 列。請刪除或移開上面的內容，再重新開啟。`,
     merged: (tab, cells) => `工作表「${tab}」的 ${cells} 是合併儲存格，分不出是哪一列。請先取消合併再試一次。`,
+    placeGone: (place) => `「${place}」已經不在了。請關閉後重新開啟。`,
     sheetMoved: '有人正在調整這張工作表。資料沒有遺失，請再試一次。',
     badRequest: '對話框與分級簿的版本對不上。請關閉對話框、重新整理試算表後再試。',
     timeLimit: '執行太久，被系統中斷了。已完成的都保留著，再執行一次就會接著做。',
@@ -163,6 +174,7 @@ export const commandsZhHant: CommandMessages = {
     typeNumber: '請填數字。',
     added: (tabs, columns) => `新增 ${n(tabs)} 張工作表、${n(columns)} 欄`,
   },
+  imported: { manualReason: (source) => `由 ${source} 匯入` },
   notGraded: '未分級',
 };
 
