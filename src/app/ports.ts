@@ -57,6 +57,8 @@ export interface Book {
   findRows(sheet: SheetId, column: number, text: string): number[];
   /** Number format of one block, the same for all its cells. */
   setFormat(sheet: SheetId, area: Area, format: string): void;
+  /** The same for several blocks. */
+  setFormats(sheet: SheetId, areas: readonly Area[], format: string): void;
   /** Re-orders whole rows, every column of the sheet, by these columns, ascending, blanks last. */
   sortRows(sheet: SheetId, row: number, rows: number, by: readonly number[]): void;
   /** A1 names of merged blocks inside the area. */
@@ -81,6 +83,7 @@ export interface BookShape {
   /** Makes the grid at least this wide. */
   ensureColumns(sheet: SheetId, count: number): void;
   maxRows(sheet: SheetId): number;
+  maxColumns(sheet: SheetId): number;
   deleteColumn(sheet: SheetId, column: number): void;
   tagSheet(sheet: SheetId, value: string): void;
   tagColumn(sheet: SheetId, column: number, value: string): void;
@@ -108,6 +111,11 @@ export interface BookShape {
    * from the row of its headers on. `elsewhere` = the user's own filter stands on other rows or columns; nothing was changed.
    */
   filterBy(sheet: SheetId, headerRow: number, criteria: readonly ColumnFilter[]): 'filtered' | 'elsewhere';
+  /**
+   * Which of these rows the tab's filter lets through as it stands, in their order; null where nothing is filtered, `unknown` where
+   * its criteria say nothing (colours, formulas, numbers) and asking row by row would take too long.
+   */
+  shownRows(sheet: SheetId, row: number, rows: number): readonly boolean[] | 'unknown' | null;
   /** Applies the tab's filter, whoever made it, to the rows as they stand now: rows that were sorted may stay hidden by their old places. */
   filterAgain(sheet: SheetId): void;
 }

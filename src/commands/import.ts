@@ -2,9 +2,12 @@ import type { Answer } from '../app/contract/common';
 import type { ImportedPart, ImportPageData } from '../app/contract/import';
 import type { LedgerRows } from '../app/contract/ledger-rows';
 import { importPage } from '../app/import/import-page';
+import { importPart as takeIn } from '../app/import/import-part';
 import { ledgerRows as rowsFrom } from '../app/import/ledger-rows';
+import { readPart } from '../app/import/read-part';
 import { isStop } from '../app/stop';
 import { showDialog } from '../google/pages';
+import { messagesFor } from '../i18n/choose';
 import { startRun } from './run';
 import { answer, say, stopProblem } from './tell';
 
@@ -27,11 +30,19 @@ export function ledgerRows(from: unknown): Answer<LedgerRows> {
 }
 
 /** Takes in one part of a file. */
-export function importPart(_part: unknown): Answer<ImportedPart> {
-  throw new Error('being built');
+export function importPart(input: unknown): Answer<ImportedPart> {
+  const run = startRun();
+  const { env, lang } = run;
+  const done = answer(run, () => {
+    const part = readPart(input);
+    return isStop(part) ? part : takeIn(env, part, (written) => messagesFor(written).commands.imported.manualReason);
+  }, true);
+  if (!done.ok) return done;
+  const { refused, ...rest } = done.value;
+  return { ok: true, value: { ...rest, failed: refused.map(({ key, stop }) => ({ key, text: stopProblem(stop, lang).text })) } };
 }
 
 /** Grades who came in. */
-export function finishImport(_importId: unknown): Answer<{ readonly text: string }> {
-  throw new Error('being built');
+export function finishImport(importId: unknown): Answer<{ readonly text: string }> {
+  throw new Error(`being built ${String(importId)}`);
 }

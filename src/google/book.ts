@@ -54,6 +54,9 @@ export function createBook(sheets: Sheets): Book {
     setFormat: (id, area, format) => {
       range(id, area).setNumberFormat(format);
     },
+    setFormats: (id, areas, format) => {
+      sheets.byId(id).getRangeList(areas.map(a1Of)).setNumberFormat(format);
+    },
     sortRows: (id, row, rows, by) => {
       sheets.byId(id).getRange(`${row}:${row + rows - 1}`).sort(by.map((each) => ({ column: each, ascending: true })));
     },

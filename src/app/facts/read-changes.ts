@@ -32,11 +32,11 @@ function readChange(input: unknown): FactChange | Stop {
   const key = [...CUSTOMER_FACTS, ...PROFILE_KEYS].find((known) => known === input.key);
   if (key === undefined || typeof input.from !== 'string' || typeof input.to !== 'string') return { stop: 'badRequest' };
   const to = plainText(input.to);
-  return problemOf(key, to) ?? { key, from: plainText(input.from), to };
+  return factProblem(key, to) ?? { key, from: plainText(input.from), to };
 }
 
 /** Why a value cannot stand in the column, null when it can. */
-function problemOf(key: FactKey, value: string): Stop | null {
+export function factProblem(key: FactKey, value: string): Stop | null {
   if (value === '') return null;
   const { type, choice } = factColumn(key);
   if (choice === 'psychology') {
@@ -51,6 +51,6 @@ function problemOf(key: FactKey, value: string): Stop | null {
 }
 
 /** As a cell gives it back: without blanks around it, and with line ends of one kind. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim();
 }

@@ -21,15 +21,16 @@ export function appendRows(book: Book, sheet: SheetId, last: number, rows: reado
   keepText(book, sheet, last + 1 + first, rows.slice(first, (risky[risky.length - 1] ?? first) + 1), safe);
 }
 
-function keepText(book: Book, sheet: SheetId, row: number, rows: readonly (readonly Cell[])[], safe: (text: string) => boolean): void {
-  const back = book.read(sheet, { row, column: 1, rows: rows.length, columns: rows[0]?.length ?? 1 });
+/** Text that cells have made something else of is written again behind an apostrophe, in the rows that are still what was written. */
+export function keepText(book: Book, sheet: SheetId, row: number, rows: readonly (readonly Cell[])[], safe: (text: string) => boolean = never, column = 1): void {
+  const back = book.read(sheet, { row, column, rows: rows.length, columns: rows[0]?.length ?? 1 });
   back.forEach((cells, at) => {
     const meant = rows[at] ?? [];
     // Rows may have moved since: only a row that is ours in everything else is touched.
     if (!cells.every((cell, index) => isRisky(meant[index] ?? '', safe) || same(cell, meant[index] ?? ''))) return;
     cells.forEach((cell, index) => {
       const text = meant[index] ?? '';
-      if (typeof text === 'string' && isRisky(text, safe) && cell !== text) book.write(sheet, row + at, index + 1, [[neutralise(text)]]);
+      if (typeof text === 'string' && isRisky(text, safe) && cell !== text) book.write(sheet, row + at, column + index, [[neutralise(text)]]);
     });
   });
 }

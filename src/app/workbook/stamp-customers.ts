@@ -55,7 +55,7 @@ function idsFor(ledger: Ledger, customers: CustomersTable): ReadonlyMap<Entry, s
     const owner = memoAt === undefined ? '' : memoOwner(customers.table.rows[entry.at]?.[memoAt]);
     let id = owner !== '' && !taken.has(owner) ? owner : '';
     if (id === '') {
-      if (highest < 0) highest = highestEver(ledger, customers);
+      if (highest < 0) highest = highestEver(ledger, customers.entries.map(({ id: known }) => known));
       highest += 1;
       id = idText(highest);
     }
@@ -66,12 +66,12 @@ function idsFor(ledger: Ledger, customers: CustomersTable): ReadonlyMap<Entry, s
 }
 
 /** Reads the id columns of the whole document: needed only when a number is to be given. */
-function highestEver(ledger: Ledger, customers: CustomersTable): number {
+export function highestEver(ledger: Ledger, ids: readonly string[]): number {
   let highest = 0;
   const see = (id: unknown): void => {
     highest = highestId([readText(id)], highest);
   };
-  for (const entry of customers.entries) see(entry.id);
+  for (const id of ids) see(id);
   for (const tab of ['customers', 'purchases', 'contacts', 'history'] as const) {
     const sheet = ledger.sheets[tab];
     const key = tab === 'customers' ? 'id' : 'customerId';

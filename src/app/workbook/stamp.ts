@@ -17,16 +17,27 @@ const MOST_RUNS = 4;
 /** Of one value for all: each run is a name in a list that goes along. */
 const MOST_FILLED = 200;
 
+/** How cells of the person's own are written: as few calls as may be, and nothing rewritten that could suffer by it. */
+export interface Sparing<T extends TabKey> {
+  /** Calls at the most, all columns together, as far as cells in between may be rewritten. */
+  readonly most: number;
+  /** Whether the cell of a row between two stamped ones may be written again as it was read. */
+  mayRewrite(key: ColumnKey<T>, at: number): boolean;
+}
+
 /**
  * Writes stamps into the rows they were meant for. Nothing keeps a person from sorting between the read and the write,
  * and a stamp on the wrong row could replace somebody's id for good. So the rows are looked at again afterwards; where
  * they moved, every row is recognised by the rest of its cells and gets the cell it should have.
  * @param table the rows as read before, with at least the stamped columns; updated in place
  * @param witness columns that tell rows apart at a glance, such as id and name
+ * @param sparing for columns that are the person's own; then only the witness is looked at afterwards, for a cell may say
+ *   the same in another way
  * @returns whether the rows had moved: then what was computed from the table must be computed anew
  */
 export function writeStamps<T extends TabKey>(
   book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, stamps: readonly Stamp<T>[], witness: readonly ColumnKey<T>[],
+  sparing: Sparing<T> | null = null,
 ): 'kept' | 'moved' {
   if (stamps.length === 0) return 'kept';
   const keys = [...new Set(stamps.map((stamp) => stamp.key))];
@@ -37,12 +48,14 @@ export function writeStamps<T extends TabKey>(
     if (row !== undefined && index !== undefined) row[index] = value;
   }
   const landed = new Map<ColumnKey<T>, ReadonlyMap<number, Cell>>();
-  for (const side of sideBySide(keys, positions, stamps)) {
-    const written = writeCells(book, sheet, positions, table, side, stamps.filter((stamp) => stamp.key === side[0]).map((stamp) => stamp.at));
+  const sides = sideBySide(keys, positions, stamps);
+  const way = sparing === null ? null : { ...sparing, most: Math.max(MOST_RUNS, Math.floor(sparing.most / sides.length)) };
+  for (const side of sides) {
+    const written = writeCells(book, sheet, positions, table, side, stamps.filter((stamp) => stamp.key === side[0]).map((stamp) => stamp.at), way);
     for (const key of side) landed.set(key, new Map(written.map((at) => [table.firstRow + at, table.rows[at]?.[table.index[key] ?? -1] ?? ''])));
   }
-  if (asExpected(book, sheet, positions, table, [...new Set([...witness, ...keys])])) return 'kept';
-  restore(book, sheet, positions, table, before, landed);
+  if (asExpected(book, sheet, positions, table, [...new Set(way === null ? [...witness, ...keys] : witness)])) return 'kept';
+  restore(book, sheet, positions, table, before, landed, way);
   return 'moved';
 }
 
@@ -63,7 +76,7 @@ function sideBySide<T extends TabKey>(keys: readonly ColumnKey<T>[], positions: 
  * @param keys columns that stand side by side
  * @returns the rows of the table that were written, those in between included
  */
-function writeCells<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, keys: readonly ColumnKey<T>[], rows: readonly number[]): readonly number[] {
+function writeCells<T extends TabKey>(book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, keys: readonly ColumnKey<T>[], rows: readonly number[], way: Sparing<T> | null): readonly number[] {
   const [first] = keys;
   const column = first === undefined ? undefined : positions[first];
   const indexes = keys.map((key) => table.index[key] ?? -1);
@@ -71,11 +84,14 @@ function writeCells<T extends TabKey>(book: Book, sheet: SheetId, positions: Pos
   const apart = neighbours(rows);
   const value = table.rows[rows[0] ?? -1]?.[indexes[0] ?? -1] ?? '';
   // One value in several places is one call, and what a person types between them meanwhile stays.
-  if (apart.length > 1 && apart.length <= MOST_FILLED && rows.every((at) => indexes.every((index) => (table.rows[at]?.[index] ?? '') === value))) {
-    book.fill(sheet, apart.map(({ first: from, last }) => ({ row: table.firstRow + from, column, rows: last - from + 1, columns: keys.length })), value);
+  if (apart.length > 1 && (way !== null || apart.length <= MOST_FILLED) && rows.every((at) => indexes.every((index) => (table.rows[at]?.[index] ?? '') === value))) {
+    for (let from = 0; from < apart.length; from += MOST_FILLED) {
+      book.fill(sheet, apart.slice(from, from + MOST_FILLED).map((run) => ({ row: table.firstRow + run.first, column, rows: run.last - run.first + 1, columns: keys.length })), value);
+    }
     return rows;
   }
-  return inFew(apart).flatMap(({ first: from, last }) => {
+  const few = way === null ? inFew(apart) : joined(apart, way.most, (at) => keys.every((key) => way.mayRewrite(key, at)));
+  return few.flatMap(({ first: from, last }) => {
     book.write(sheet, table.firstRow + from, column, table.rows.slice(from, last + 1).map((row) => indexes.map((index) => row[index] ?? '')));
     return Array.from({ length: last - from + 1 }, (_, at) => from + at);
   });
@@ -96,7 +112,7 @@ function asExpected<T extends TabKey>(book: Book, sheet: SheetId, positions: Pos
  * @param landed what was written, by column and sheet row
  */
 function restore<T extends TabKey>(
-  book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, before: readonly Cell[][], landed: ReadonlyMap<ColumnKey<T>, ReadonlyMap<number, Cell>>,
+  book: Book, sheet: SheetId, positions: Positions<T>, table: Table<T>, before: readonly Cell[][], landed: ReadonlyMap<ColumnKey<T>, ReadonlyMap<number, Cell>>, way: Sparing<T> | null,
 ): void {
   const keys = [...landed.keys()];
   const all = Object.keys(table.index) as ColumnKey<T>[];
@@ -136,7 +152,9 @@ function restore<T extends TabKey>(
       wrong.get(key)?.push(at);
     }
   });
-  for (const key of keys) writeCells(book, sheet, positions, now, [key], wrong.get(key) ?? []);
+  // Where rows stand now nobody has asked yet what may be rewritten: nothing is.
+  const exact = way === null ? null : { ...way, mayRewrite: () => false };
+  for (const key of keys) writeCells(book, sheet, positions, now, [key], wrong.get(key) ?? [], exact);
 }
 
 /** What stands in a new row: nothing, if it is what was stamped right there. */
@@ -176,4 +194,23 @@ function inFew(found: readonly Run[]): readonly Run[] {
   const last = found[found.length - 1];
   if (first === undefined || last === undefined || found.length <= MOST_RUNS) return found;
   return [{ first: first.first, last: last.last }];
+}
+
+/** Runs joined over the narrowest gaps until they are few enough, as far as every cell in between may be written again. */
+function joined(runs: readonly Run[], most: number, mayRewrite: (at: number) => boolean): readonly Run[] {
+  if (runs.length <= most) return runs;
+  const gaps = runs.slice(1).map((run, at) => ({ at, from: (runs[at]?.last ?? 0) + 1, to: run.first - 1 }));
+  const closed = new Set<number>();
+  for (const { at, from, to } of gaps.sort((a, b) => (a.to - a.from) - (b.to - b.from))) {
+    if (closed.size >= runs.length - most) break;
+    let all = true;
+    for (let row = from; all && row <= to; row += 1) all = mayRewrite(row);
+    if (all) closed.add(at);
+  }
+  return runs.reduce<Run[]>((found, run, at) => {
+    const last = found[found.length - 1];
+    if (last !== undefined && closed.has(at - 1)) last.last = run.last;
+    else found.push({ ...run });
+    return found;
+  }, []);
 }
