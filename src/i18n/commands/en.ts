@@ -106,12 +106,15 @@ export const commandsEn: CommandMessages = {
     setUpRepaired: (mended) => `The ledger is whole again: ${counted(mended, 'tab or column', 'tabs and columns')} put back.`,
     checkedClean: (customers) => `${counted(customers, 'customer')} checked: nothing to mend.`,
     checkedProblems: (customers, problems) => `${counted(customers, 'customer')} checked: ${counted(problems, 'problem')} to look at.`,
+    merged: (kept, dropped, lines) => `${dropped} is part of ${kept} now; ${counted(lines, 'line')} of the logs went over. Tools ▸ Find duplicates can take them apart again.`,
+    erased: 'The customer was erased. What was bought still counts, and says nothing of whom.',
   },
   undo: {
     nothing: 'There is nothing to undo.',
     purchase: (customer, day) => `Undone: the purchase of ${customer} on ${day}. Its line stays on the Purchases tab, marked void.`,
     contact: (customer, day, kept) => `Undone: the contact with ${customer} on ${day} and what it changed. Its line stays on the Contacts tab, marked void.${keptFacts(kept)}`,
     facts: (customer, restored, kept) => `Undone: ${counted(restored, 'fact')} of ${customer} ${restored === 1 ? 'is' : 'are'} as before.${keptFacts(kept)}`,
+    merged: (kept, dropped, changedSince) => `Undone: ${kept} and ${dropped} are two customers again.${keptFacts(changedSince)}`,
     imported: (removed, restored, keptCustomers, keptCells) => [
       `Undone: the import. ${counted(removed, 'customer')} off the list again, ${counted(restored, 'cell')} as before.`,
       keptCustomers > 0 ? `${counted(keptCustomers, 'customer')} that you have worked with since ${keptCustomers === 1 ? 'was' : 'were'} kept.` : '',
@@ -159,6 +162,7 @@ export const commandsEn: CommandMessages = {
     headersBelow: (row) => `The names of your columns stand in row ${n(row)}. The ledger needs them in row 1: delete or move what stands above and open this again.`,
     merged: (tab, cells) => `Cells ${cells} on the tab “${tab}” are merged, and rows cannot be told apart there. Unmerge them (Format ▸ Merge cells) and try again.`,
     placeGone: (place) => `“${place}” is not there any more. Close this and open it again.`,
+    mergedSince: (customer) => `The customer was merged into ${customer} since. Take that merge apart first.`,
     sheetMoved: 'The sheet was being rearranged by somebody else. Nothing was lost; try again.',
     badRequest: 'The dialog and the ledger do not understand each other. Close the dialog, reload the spreadsheet and try again.',
     timeLimit: 'Google stopped the command because it took too long. What was done is kept; run it again to go on.',

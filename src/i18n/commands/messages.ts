@@ -106,6 +106,9 @@ export interface CommandMessages {
     readonly setUpRepaired: (mended: number) => string;
     readonly checkedClean: (customers: number) => string;
     readonly checkedProblems: (customers: number, problems: number) => string;
+    /** `lines` = lines of the logs that went over. */
+    readonly merged: (kept: string, dropped: string, lines: number) => string;
+    readonly erased: string;
   };
   readonly undo: {
     readonly nothing: string;
@@ -113,6 +116,8 @@ export interface CommandMessages {
     /** `kept` = facts that somebody has changed since. */
     readonly contact: (customer: string, day: string, kept: number) => string;
     readonly facts: (customer: string, restored: number, kept: number) => string;
+    /** `changedSince` = facts of the kept one that somebody has changed since. */
+    readonly merged: (kept: string, dropped: string, changedSince: number) => string;
     /** An import: customers off the list again, cells as before; customers and cells that somebody has worked with since. */
     readonly imported: (removed: number, restored: number, keptCustomers: number, keptCells: number) => string;
     readonly setUp: string;
@@ -162,6 +167,8 @@ export interface CommandMessages {
     readonly headersBelow: (row: number) => string;
     readonly merged: (tab: string, cells: string) => string;
     readonly placeGone: (place: string) => string;
+    /** Whoever was kept went into somebody else since. */
+    readonly mergedSince: (customer: string) => string;
     readonly sheetMoved: string;
     readonly badRequest: string;
     readonly timeLimit: string;

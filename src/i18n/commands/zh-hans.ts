@@ -106,12 +106,15 @@ export const commandsZhHans: CommandMessages = {
     setUpRepaired: (mended) => `分级簿已修复：补回 ${n(mended)} 个工作表或列。`,
     checkedClean: (customers) => `已检查 ${n(customers)} 位客户，没有需要处理的地方。`,
     checkedProblems: (customers, problems) => `已检查 ${n(customers)} 位客户，有 ${n(problems)} 个问题要看一下。`,
+    merged: (kept, dropped, lines) => `“${dropped}”已并入“${kept}”，${n(lines)} 条记录跟着过去。想拆开请用“工具 ▸ 查找重复的客户”。`,
+    erased: '这位客户的个人信息已清除。购买的次数与金额照算，但看不出是谁。',
   },
   undo: {
     nothing: '没有可以撤消的更改。',
     purchase: (customer, day) => `已撤消：${customer} 在 ${day} 的购买。那一行仍留在“购买记录”工作表，状态改为作废。`,
     contact: (customer, day, kept) => `已撤消：${customer} 在 ${day} 的联系，以及当时改动的内容。那一行仍留在“联系记录”工作表，状态改为作废。${keptFacts(kept)}`,
     facts: (customer, restored, kept) => `已撤消：${customer} 的 ${n(restored)} 项资料已改回原值。${keptFacts(kept)}`,
+    merged: (kept, dropped, changedSince) => `已撤消：“${kept}”与“${dropped}”又是两位客户了。${keptFacts(changedSince)}`,
     imported: (removed, restored, keptCustomers, keptCells) => [
       `已撤消这次导入：${n(removed)} 位客户已从名单移除，${n(restored)} 格已改回原值。`,
       keptCustomers > 0 ? `之后已有往来或修改的 ${n(keptCustomers)} 位客户保留不动。` : '',
@@ -159,6 +162,7 @@ export const commandsZhHans: CommandMessages = {
     headersBelow: (row) => `您的列名在第 ${n(row)} 行，分级簿需要列名在第 1 行。请删除或移开上面的内容，再重新打开。`,
     merged: (tab, cells) => `工作表“${tab}”的 ${cells} 是合并单元格，分不出是哪一行。请先取消合并再试一次。`,
     placeGone: (place) => `“${place}”已经不在了。请关闭后重新打开。`,
+    mergedSince: (customer) => `这位客户后来又并入了“${customer}”。请先拆开那一次合并。`,
     sheetMoved: '有人正在调整这张工作表。数据没有丢失，请再试一次。',
     badRequest: '对话框与分级簿的版本对不上。请关闭对话框、刷新表格后再试。',
     timeLimit: '执行太久，被系统中断了。已完成的都保留着，再执行一次就会接着做。',

@@ -106,12 +106,15 @@ export const commandsZhHant: CommandMessages = {
     setUpRepaired: (mended) => `分級簿已修復：補回 ${n(mended)} 個工作表或欄位。`,
     checkedClean: (customers) => `已檢查 ${n(customers)} 位客戶，沒有需要處理的地方。`,
     checkedProblems: (customers, problems) => `已檢查 ${n(customers)} 位客戶，有 ${n(problems)} 個問題要看一下。`,
+    merged: (kept, dropped, lines) => `「${dropped}」已併入「${kept}」，${n(lines)} 筆紀錄跟著過去。想拆開請用「工具 ▸ 找重複的客戶」。`,
+    erased: '這位客戶的個資已清除。購買的次數與金額照算，但看不出是誰。',
   },
   undo: {
     nothing: '沒有可以復原的變更。',
     purchase: (customer, day) => `已復原：${customer} 在 ${day} 的購買。那一列仍留在「購買紀錄」工作表，狀態改為作廢。`,
     contact: (customer, day, kept) => `已復原：${customer} 在 ${day} 的聯繫，以及當時改動的內容。那一列仍留在「聯繫紀錄」工作表，狀態改為作廢。${keptFacts(kept)}`,
     facts: (customer, restored, kept) => `已復原：${customer} 的 ${n(restored)} 項資料已改回原值。${keptFacts(kept)}`,
+    merged: (kept, dropped, changedSince) => `已復原：「${kept}」與「${dropped}」又是兩位客戶了。${keptFacts(changedSince)}`,
     imported: (removed, restored, keptCustomers, keptCells) => [
       `已復原這次匯入：${n(removed)} 位客戶已從名單移除，${n(restored)} 格已改回原值。`,
       keptCustomers > 0 ? `之後已有往來或修改的 ${n(keptCustomers)} 位客戶保留不動。` : '',
@@ -159,6 +162,7 @@ export const commandsZhHant: CommandMessages = {
     headersBelow: (row) => `您的欄名在第 ${n(row)} 列，分級簿需要欄名在第 1 列。請刪除或移開上面的內容，再重新開啟。`,
     merged: (tab, cells) => `工作表「${tab}」的 ${cells} 是合併儲存格，分不出是哪一列。請先取消合併再試一次。`,
     placeGone: (place) => `「${place}」已經不在了。請關閉後重新開啟。`,
+    mergedSince: (customer) => `這位客戶後來又併入了「${customer}」。請先拆開那一次合併。`,
     sheetMoved: '有人正在調整這張工作表。資料沒有遺失，請再試一次。',
     badRequest: '對話框與分級簿的版本對不上。請關閉對話框、重新整理試算表後再試。',
     timeLimit: '執行太久，被系統中斷了。已完成的都保留著，再執行一次就會接著做。',
