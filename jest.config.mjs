@@ -11,5 +11,7 @@ export default {
       },
     }],
   },
+  // Packages that are modules only: the pages bundle them, and so here.
+  transformIgnorePatterns: ['/node_modules/(?!opencc-js/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };
