@@ -1,0 +1,23 @@
+import type { ImportField } from '../app/contract/ledger-rows';
+import type { FileCell } from '../files/table';
+import type { Day } from '../domain/day';
+import { columnOf } from '../ledger/columns/of-tab';
+import { readableAs } from '../ledger/readable';
+import { isMasked } from '../domain/privacy/masked';
+
+/**
+ * Whether a filled cell is not what a field holds, for judging a whole column: a phone has digits, a mail address an @, a
+ * day or a choice can be read. Days that can be read two ways count as days, since their order can still be said.
+ */
+export function unreadable(field: ImportField, cell: FileCell): boolean {
+  if (typeof cell === 'string' && isMasked(cell)) return false;
+  if (field === 'phone') return !/\d{3}|\d[-\s.]\d/.test(String(cell).normalize('NFKC'));
+  if (field === 'email') return !String(cell).normalize('NFKC').includes('@');
+  if (field === 'manualGrade') return false;
+  if (readableAs('customers', field, cell, noInstant)) return false;
+  return !(columnOf('customers', field).type === 'day' && typeof cell === 'string' && /^\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}/.test(cell.normalize('NFKC').trim()));
+}
+
+function noInstant(): Day {
+  throw new Error('a file has no instants');
+}
