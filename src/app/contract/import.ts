@@ -5,6 +5,8 @@ import type { ImportField } from './ledger-rows';
 export interface ImportPageData extends PageData {
   /** Where phones without a country code are from: two letters, like TW. */
   readonly region: string;
+  /** From which number on a demand is large, by the Policy tab. */
+  readonly largeFrom?: number;
   /** The columns that the sheet has, with the header each has there. */
   readonly fields: readonly { readonly key: ImportField; readonly header: string }[];
 }

@@ -18,7 +18,7 @@ export function importPage(env: Env): Omit<ImportPageData, 'lang'> | Stop {
   const columns = Math.max(...Object.values(ledger.layout.customers ?? {}));
   const [headers = []] = env.book.read(sheet, { row: 1, column: 1, rows: 1, columns });
   return {
-    today: isoFromDay(ledger.today), region: phoneRegion(ledger),
+    today: isoFromDay(ledger.today), region: phoneRegion(ledger), largeFrom: ledger.policy.largeFrom,
     fields: fieldsOf(ledger).map((key) => ({ key, header: readText(headers[(ledger.layout.customers?.[key] ?? 0) - 1]) || wordIn(fieldColumn(key).header, ledger.lang) })),
   };
 }
