@@ -89,11 +89,18 @@ export function regradeBlocks(
   if (end < first) return null;
   const customers = readCustomers(ledger, first, end - first + 1, end === first, moves.landed);
   if (stampCustomers(ledger, customers, from === 'judged') === 'moved') return 'moved';
-  const wanted = customers.entries.filter((entry) => blocks.some(({ row, rows }) => first + entry.at >= row && first + entry.at < row + rows));
+  const wanted = entriesIn(customers.entries, first, blocks);
   if (wanted.length === 0 && customers.orphans.length === 0) return null;
   const graded = from === 'log' ? gradeByLog(ledger, customers, wanted) : gradeByMemo(ledger, customers, wanted);
   if (graded === 'moved' || writeResults(ledger, customers, graded, batch, moves) === 'moved') return 'moved';
   return summary(customers, graded, moves, customers.issues);
+}
+
+/** The customers of these rows, however many blocks they are. */
+function entriesIn(entries: readonly Entry[], first: number, blocks: readonly RowBlock[]): readonly Entry[] {
+  if (blocks.length <= FEW) return entries.filter(({ at }) => blocks.some(({ row, rows }) => first + at >= row && first + at < row + rows));
+  const rowsIn = new Set(blocks.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, at) => row + at)));
+  return entries.filter(({ at }) => rowsIn.has(first + at));
 }
 
 /**

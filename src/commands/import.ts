@@ -1,10 +1,11 @@
 import type { Answer } from '../app/contract/common';
 import type { ImportedPart, ImportPageData } from '../app/contract/import';
 import type { LedgerRows } from '../app/contract/ledger-rows';
+import { finishImport as finish } from '../app/import/finish-import';
 import { importPage } from '../app/import/import-page';
 import { importPart as takeIn } from '../app/import/import-part';
 import { ledgerRows as rowsFrom } from '../app/import/ledger-rows';
-import { readPart } from '../app/import/read-part';
+import { readImportId, readPart } from '../app/import/read-part';
 import { isStop } from '../app/stop';
 import { showDialog } from '../google/pages';
 import { messagesFor } from '../i18n/choose';
@@ -42,7 +43,15 @@ export function importPart(input: unknown): Answer<ImportedPart> {
   return { ok: true, value: { ...rest, failed: refused.map(({ key, stop }) => ({ key, text: stopProblem(stop, lang).text })) } };
 }
 
-/** Grades who came in. */
-export function finishImport(importId: unknown): Answer<{ readonly text: string }> {
-  throw new Error(`being built ${String(importId)}`);
+/** Grades who came in and says what was done. */
+export function finishImport(input: unknown): Answer<{ readonly text: string }> {
+  const run = startRun();
+  const { env, messages: { done } } = run;
+  const finished = answer(run, () => {
+    const importId = readImportId(input);
+    return importId === null ? { stop: 'badRequest' as const } : finish(env, importId);
+  });
+  if (!finished.ok) return finished;
+  const { added, updated, problems } = finished.value;
+  return { ok: true, value: { text: say(run, done.imported(added, updated, problems)) } };
 }

@@ -26,8 +26,8 @@ export interface ChangedLine {
 export interface ImportLines {
   readonly created: readonly CreatedLine[];
   readonly changed: readonly ChangedLine[];
-  /** The rows of History from its first line to its last; null when there is none. */
-  readonly rows: { readonly first: number; readonly last: number } | null;
+  /** Every line of History from its first one on, those of others included. */
+  readonly since: readonly HistoryLine[];
 }
 
 /** What is read of one who came in: where he stood in the file, a checksum, the file, and what it really said where that was changed. */
@@ -57,37 +57,34 @@ export function sumOf(values: ReadonlyMap<WrittenField, string>): string {
 
 /**
  * What History has of an import: its lines may stand anywhere, with those of others in between. The column of batches is
- * read first, and the rest only from the first line of the import to its last.
+ * read first, and the rest only from the first line of the import on.
  */
 export function importLines(ledger: Ledger, importId: string): ImportLines {
   const { book, host } = ledger.env;
   const sheet = ledger.sheets.history;
   const positions = ledger.layout.history ?? {};
   if (sheet === undefined || positions.batch === undefined) return NONE;
-  const batches = book.readDown(sheet, FIRST_ROW, positions.batch, 1);
-  const rows: number[] = [];
-  batches.forEach(([cell], at) => {
-    if (readText(cell) === importId) rows.push(at + FIRST_ROW);
-  });
-  const [first] = rows;
-  const last = rows[rows.length - 1];
-  if (first === undefined || last === undefined) return NONE;
-  const table = readTable(book, sheet, positions, keysOf('history'), first, last - first + 1, undefined, 'on');
+  const batches = book.readDown(sheet, FIRST_ROW, positions.batch, 1).map(([cell]) => readText(cell));
+  const first = batches.indexOf(importId);
+  if (first < 0) return NONE;
+  let end = batches.length;
+  while (batches[end - 1] === '') end -= 1;
+  const table = readTable(book, sheet, positions, keysOf('history'), FIRST_ROW + first, end - first, undefined, 'on');
   const read = historyReader(readerPositions(table.index), host.dayOfDate);
+  const since = table.rows.flatMap((cells) => read(cells) ?? []);
   const created: CreatedLine[] = [];
   const changed: ChangedLine[] = [];
-  for (const cells of table.rows) {
-    const line = read(cells);
-    if (line === null || line.batch !== importId || line.what !== 'imported') continue;
+  for (const line of since) {
+    if (line.batch !== importId || line.what !== 'imported') continue;
     const [, key, sum] = CREATED.exec(line.reason) ?? [];
     const field = fieldCalled(line.reason.split(': ', 1)[0] ?? '');
     if (key !== undefined && sum !== undefined) created.push({ key, sum, line });
     else if (field !== null) changed.push({ field, line });
   }
-  return { created, changed, rows: { first, last } };
+  return { created, changed, since };
 }
 
-const NONE: ImportLines = { created: [], changed: [], rows: null };
+const NONE: ImportLines = { created: [], changed: [], since: [] };
 const FIRST_ROW = 2;
 const CREATED = /^#(\S+)\/([0-9a-z]+)(?: |$)/;
 /** A cell holds 50,000 characters, and History is no second copy of the file. */

@@ -11,13 +11,14 @@ import { customersSheet } from '../workbook/customers-table';
 import type { Entry as HistoryEntry } from '../workbook/history';
 import { appendHistory, historyEnd, lastLines } from '../workbook/history';
 import type { Table } from '../workbook/read-table';
-import { readTable, readWhole } from '../workbook/read-table';
+import { readTable } from '../workbook/read-table';
 import { highestEver } from '../workbook/stamp-customers';
 import type { Newcomer } from './append-customers';
 import { appendCustomers, areWhole } from './append-customers';
 import { fieldCell, fieldColumn, fieldValue, IMPORT_FIELDS, sameField, WRITTEN_FIELDS, type WrittenField } from './import-fields';
 import type { ImportLines } from './import-lines';
 import { changedReason, createdReason, importLines } from './import-lines';
+import { peopleNow } from './people';
 import type { ChangedOne, NewOne, Part, Refused } from './read-part';
 import { writeFields, type FieldWrite } from './write-fields';
 
@@ -70,18 +71,6 @@ function missingColumn({ layout }: Ledger, { create, update }: Part): Stop | nul
   for (const { changes } of update) for (const { key } of changes) used.add(key);
   const column = IMPORT_FIELDS.find((key) => used.has(key) && layout.customers?.[key] === undefined);
   return column === undefined ? null : { stop: 'columnMissing', tab: 'customers', column };
-}
-
-function peopleNow(ledger: Ledger): ReadonlyMap<string, readonly number[]> {
-  const { rows, index, firstRow } = readWhole(ledger.env.book, customersSheet(ledger), ledger.layout.customers ?? {}, ['id']);
-  const people = new Map<string, number[]>();
-  rows.forEach((cells, at) => {
-    const id = readText(cells[index.id ?? -1]);
-    const known = people.get(id);
-    if (known !== undefined) known.push(firstRow + at);
-    else if (id !== '') people.set(id, [firstRow + at]);
-  });
-  return people;
 }
 
 interface Changes {
