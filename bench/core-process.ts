@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type { MatchFigures } from './core/match';
 import type { PlanFigures } from './core/plan';
 import type { RegradeFigures } from './core/regrade';
 import type { YearFigures } from './core/year';
@@ -9,6 +10,8 @@ export interface Core {
   plan(day: string): PlanFigures;
   /** A year of plans, in the ledger that fits the capacity or in the full one. */
   year(kind: 'fitting' | 'full', first: string, workdays: number): YearFigures;
+  /** Duplicates in a list of so many. */
+  match(size: number): MatchFigures;
   /** Milliseconds of CPU to evaluate the bundle in this file. */
   load(file: string): number;
 }
@@ -24,6 +27,7 @@ export function coreIn(file: string): Core {
     regrade: (size, day) => figures('regrade', String(size), day) as RegradeFigures,
     plan: (day) => figures('plan', day) as PlanFigures,
     year: (kind, first, workdays) => figures('year', kind, first, String(workdays)) as YearFigures,
+    match: (size) => figures('match', String(size)) as MatchFigures,
     load: (path) => figures('load', path) as number,
   };
 }

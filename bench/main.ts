@@ -54,6 +54,10 @@ export async function bench(options: BenchOptions): Promise<number> {
   figures.set('cpuExponent', exponent(sizes.small, smallCpu.cold, sizes.big, bigCpu.cold)).set('warmExponent', exponent(sizes.small, smallCpu.warm, sizes.big, bigCpu.warm));
   figures.set('copyExponent', exponent(sizes.small, smallCpu.warmCopy, sizes.big, bigCpu.warmCopy));
 
+  progress('duplicates');
+  const match = core.match(sizes.middle);
+  figures.set('matchTime', match.seconds).set('matchSlice', match.longestSlice).set('matchCandidates', match.candidatesPerRow).set('matchPairs', match.pairs);
+
   progress('CPU of a plan');
   const plan = core.plan(DAYS.first);
   figures.set('planRatio', plan.plan / plan.sort).set('planCpu', plan.plan).set('sortCpu', plan.sort).set('lazyPlanRatio', plan.plan / plan.lazySort).set('widePlanRatio', plan.wide / plan.sort);

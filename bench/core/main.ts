@@ -4,6 +4,7 @@
  * - `plan DAY` plans a whole ledger beside sorting it
  * - `year KIND DAY WORKDAYS` lives through a year of plans, in the ledger that fits or in the full one
  * - `load FILE` evaluates the bundle
+ * - `match SIZE` looks for duplicates
  */
 import { readFileSync } from 'node:fs';
 import { dayFromIso, type Day } from '../../src/domain/day';
@@ -11,6 +12,7 @@ import { inventGraded } from '../ledger/invent-graded';
 import { FITTING, FULL, NEGLECT } from '../ledger/sizes';
 import { peopleIn } from './candidates';
 import { cpuOfLoading } from './load';
+import { matchFigures } from './match';
 import { planFigures } from './plan';
 import { regradeFigures } from './regrade';
 import { liveAYear, YEAR_POLICY, type YearFigures } from './year';
@@ -19,6 +21,7 @@ const [job = '', argument = '', day = '', workdays = ''] = process.argv.slice(2)
 
 function figures(): unknown {
   switch (job) {
+    case 'match': return matchFigures(Number(argument));
     case 'load': return cpuOfLoading(readFileSync(argument, 'utf8'));
     case 'plan': return planFigures(dayNamed(argument));
     case 'year': return yearOf(argument === 'full' ? 'full' : 'fitting', dayNamed(day), Number(workdays));
@@ -38,4 +41,4 @@ function dayNamed(iso: string): Day {
   return found;
 }
 
-process.stdout.write(JSON.stringify(figures()));
+void Promise.resolve(figures()).then((found) => { process.stdout.write(JSON.stringify(found)); });

@@ -15,6 +15,7 @@ export async function blocksOf(profiles: readonly Profile[], pace: Pace): Promis
   }
   const blocks = new Map<string, readonly number[]>();
   for (const [key, places] of coarse) {
+    if (pace.due()) await pace.rest();
     if (places.length <= MOST) {
       blocks.set(key, places);
       continue;
@@ -27,7 +28,6 @@ export async function blocksOf(profiles: readonly Profile[], pace: Pace): Promis
       if (pace.due()) await pace.rest();
     }
     for (const [fine, some] of finer) blocks.set(fine, some);
-    if (pace.due()) await pace.rest();
   }
   return blocks;
 }

@@ -40,12 +40,12 @@ export async function findMatches(people: readonly Person[], options: MatchOptio
       compared.add(pair);
       const match = matchOf(profiles[a], profiles[b], (one, two) => judge(compare(one, two, shared)));
       if (match !== null) matches.push({ a, b, ...match });
-      if (pace.due()) {
-        progress(0.6 + 0.4 * done / blocks.size);
-        await pace.rest();
-      }
     }
     done += 1;
+    if (pace.due()) {
+      progress(0.6 + 0.4 * done / blocks.size);
+      await pace.rest();
+    }
   }
   options.onCompared?.(compared.size);
   progress(1);
