@@ -39,6 +39,10 @@ export type Stop =
   | { readonly stop: 'nameColumnMissing' }
   | { readonly stop: 'headersMissing' }
   | { readonly stop: 'headersBelow'; readonly row: number }
+  /** A tab, a row or a column that was deleted or renamed since somebody looked. */
+  | { readonly stop: 'placeGone'; readonly place: string }
+  /** Whoever was kept in a merge went into this customer since. */
+  | { readonly stop: 'mergedSince'; readonly customer: string }
   | { readonly stop: 'sheetMoved' }
   | { readonly stop: 'badRequest' };
 

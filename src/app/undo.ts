@@ -8,6 +8,7 @@ import type { Env, Ledger } from './open-ledger';
 import { openLedger } from './open-ledger';
 import { setLineStatus } from './workbook/line-status';
 import type { LogTab } from './workbook/lines';
+import { takeApart, type TakenApart } from './merge/take-apart';
 import { attempts, regradeOne, settleLanded } from './regrade';
 import { finishRemoval, removeSetUp } from './set-up/remove';
 import type { Stop } from './stop';
@@ -20,6 +21,7 @@ export type Undone =
   /** `kept` = facts that somebody has changed since. */
   | { readonly undone: 'contact'; readonly customer: string; readonly day: Day | null; readonly kept: number }
   | { readonly undone: 'facts'; readonly customer: string; readonly restored: number; readonly kept: number }
+  | ({ readonly undone: 'merged' } & TakenApart)
   /** `kept` = columns and tabs that were left because somebody had filled them since. */
   | { readonly undone: 'setUp'; readonly kept: number };
 
@@ -43,6 +45,7 @@ export function undoLast(env: Env): Undone | Stop {
     finishRemoval(ledger);
     return { undone: 'setUp', kept: 0 };
   }
+  if (line.what === 'merged') return undoMerge(env, line.batch);
   if (line.what === 'purchase') return undoPurchase(env, line);
   if (line.what === 'contact' || line.what === 'facts') return undoFacts(env, line, batch);
   const kept = removeSetUp(ledger, line.when.slice(0, 10), () => {
@@ -59,7 +62,7 @@ function lastUndoable(ledger: Ledger, end: HistoryEnd | null): readonly HistoryL
     const upTo = (count: number): readonly HistoryLine[] => lastLines(ledger, { sheet: end.sheet, lastRow: last, tail: null }, Math.min(count, last - 1));
     for (const line of [...upTo(STEP)].reverse()) {
       if (line.what === 'undo') undone.add(line.batch);
-      else if (UNDOABLE.includes(line.what) && !undone.has(line.batch)) {
+      else if (UNDOABLE.includes(line.what) && !undone.has(line.batch) && !wasErased(line)) {
         // The lines of one save stand together, and may stand across the border of a step.
         return line.what === 'contact' || line.what === 'facts' ? upTo(STEP + MOST_OF_ONE).filter((each) => each.batch === line.batch && UNDOABLE.includes(each.what)) : [line];
       }
@@ -68,9 +71,19 @@ function lastUndoable(ledger: Ledger, end: HistoryEnd | null): readonly HistoryL
   return [];
 }
 
-const UNDOABLE: readonly HistoryLine['what'][] = ['purchase', 'contact', 'facts', 'setUp', 'adopted'];
+const UNDOABLE: readonly HistoryLine['what'][] = ['purchase', 'contact', 'facts', 'setUp', 'adopted', 'merged'];
 /** More lines than one save of facts has. */
 const MOST_OF_ONE = 200;
+
+/** An erasure has left nothing of the before-image of a merge. */
+function wasErased({ what, reason }: HistoryLine): boolean {
+  return what === 'merged' && reason === '';
+}
+
+function undoMerge(env: Env, mergeId: string): Undone | Stop {
+  const done = takeApart(env, mergeId);
+  return done === null ? { undone: 'nothing' } : isStop(done) ? done : { undone: 'merged', ...done };
+}
 
 function undoPurchase(env: Env, line: HistoryLine): Undone | Stop {
   let day: Day | null = null;

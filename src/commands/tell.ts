@@ -52,6 +52,7 @@ export function stopProblem(stop: Stop, lang: Lang): Problem {
       case 'tabMissing': return stops.tabMissing(tabName(stop.tab, lang));
       case 'columnMissing': return stops.columnMissing(column(stop.tab, stop.column), tabName(stop.tab, lang));
       case 'selectionElsewhere': return stops.selectionElsewhere(tabName(stop.tab, lang));
+      case 'mergedSince': return stops.mergedSince(stop.customer);
       case 'customerUnknown': return stops.customerUnknown(stop.customer);
       case 'idMissing': return stops.idMissing(stop.customer);
       case 'customerTwice': return stops.customerTwice(stop.customer, tabName('customers', lang));
@@ -64,6 +65,7 @@ export function stopProblem(stop: Stop, lang: Lang): Problem {
       case 'filterElsewhere': return stops.filterElsewhere(tabName(stop.tab, lang));
       case 'headersBelow': return stops.headersBelow(stop.row);
       case 'columnTwice': return stops.columnTwice(column('customers', stop.column));
+      case 'placeGone': return stops.placeGone(stop.place);
       default: return stops[stop.stop];
     }
   };

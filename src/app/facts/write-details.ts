@@ -6,7 +6,7 @@ import { appendRow } from '../workbook/append-rows';
 import type { Entry } from '../workbook/customers-table';
 import type { FactWrite } from './plan-facts';
 import type { ProfileRow } from './profile-row';
-import { keepText, putBack, stillThere, writeFacts } from './write-facts';
+import { writeRow } from './write-facts';
 
 /** Writes facts of a customer on Profiles, where his row is added when he has none; `moved` when rows moved meanwhile. */
 export function writeDetails(ledger: Ledger, { id, name }: Entry, profile: ProfileRow, writes: readonly FactWrite[]): 'kept' | 'moved' {
@@ -19,12 +19,5 @@ export function writeDetails(ledger: Ledger, { id, name }: Entry, profile: Profi
     appendRow(ledger.env.book, sheet, rowOfCells(positions, cells, Math.max(...Object.values(positions))));
     return 'kept';
   }
-  const written = writeFacts(ledger, { tab: 'profiles', sheet, row: profile.row, customerId: id, cell: (key) => profile.cell(key as ColumnKey<'profiles'>) }, writes);
-  if (written === 'moved') return 'moved';
-  if (!stillThere(ledger, written)) {
-    putBack(ledger, written);
-    return 'moved';
-  }
-  keepText(ledger, written);
-  return 'kept';
+  return writeRow(ledger, { tab: 'profiles', sheet, row: profile.row, customerId: id, cell: (key) => profile.cell(key as ColumnKey<'profiles'>) }, writes);
 }

@@ -6,7 +6,6 @@ import type { Ledger } from '../open-ledger';
 import type { Cell, SheetId } from '../ports';
 import { writeColumns } from '../workbook/write-columns';
 import { displacedCell } from './displaced';
-import type { FactWrite } from './plan-facts';
 
 /** A row of Customers or Profiles in which facts are written. */
 export interface FactRow<T extends 'customers' | 'profiles' = 'customers' | 'profiles'> {
@@ -25,6 +24,12 @@ export interface WrittenFacts {
   readonly at: FactRow;
 }
 
+/** A cell that is to hold something else. */
+export interface CellWrite {
+  readonly key: string;
+  readonly cell: Cell;
+}
+
 interface WrittenFact {
   readonly position: number;
   readonly cell: Cell;
@@ -35,15 +40,16 @@ interface WrittenFact {
 /**
  * Writes facts into a row, and into nothing else. The columns are read whole just before: should a person sort at this
  * very moment, whoever stands in the row then gets back what was overwritten (`putBack`).
+ * @param widest so many columns side by side are read in one call, and those in between along with them
  * @returns `moved` = something else stands in the cells than a moment ago: nothing was written
  */
-export function writeFacts(ledger: Ledger, at: FactRow, writes: readonly FactWrite[]): WrittenFacts | 'moved' {
+export function writeFacts(ledger: Ledger, at: FactRow, writes: readonly CellWrite[], widest = WIDEST): WrittenFacts | 'moved' {
   const { book } = ledger.env;
   const placed = writes.flatMap((write) => {
     const position = positionOf(ledger, at.tab, write.key);
     return position === undefined ? [] : [{ ...write, position }];
   }).sort((a, b) => a.position - b.position);
-  const columns = readColumns(ledger, at.sheet, placed.map(({ position }) => position));
+  const columns = readColumns(ledger, at.sheet, placed.map(({ position }) => position), widest);
   const facts = placed.map(({ position, cell }): WrittenFact => ({ position, cell, before: columns.get(position) ?? [] }));
   const stands = placed.every(({ key }, index) => sameCell(facts[index]?.before[at.row - FIRST] ?? '', at.cell(key as ColumnKey<typeof at.tab>)));
   if (!stands) return 'moved';
@@ -56,6 +62,18 @@ export function writeFacts(ledger: Ledger, at: FactRow, writes: readonly FactWri
   }
   writeColumns(book, at.sheet, at.row, facts.map(({ position, cell }) => ({ position, rows: [0], cell: () => cell })), facts.length);
   return { facts, at };
+}
+
+/** Writes cells of a row and looks whether it was the right one; where it was not, all is put right again. */
+export function writeRow(ledger: Ledger, at: FactRow, writes: readonly CellWrite[], widest = WIDEST): 'kept' | 'moved' {
+  const written = writeFacts(ledger, at, writes, widest);
+  if (written === 'moved') return 'moved';
+  if (!stillThere(ledger, written)) {
+    putBack(ledger, written);
+    return 'moved';
+  }
+  keepText(ledger, written);
+  return 'kept';
 }
 
 /** Text that a cell has made something else of is written again behind an apostrophe. For a row that stands where it stood. */
@@ -82,7 +100,7 @@ export function putBack(ledger: Ledger, { facts, at }: WrittenFacts): void {
   const column = idColumn(ledger, at.tab);
   if (column === undefined) return;
   const row = book.findRow(at.sheet, column, at.customerId);
-  const columns = readColumns(ledger, at.sheet, facts.map(({ position }) => position));
+  const columns = readColumns(ledger, at.sheet, facts.map(({ position }) => position), WIDEST);
   for (const { position, cell, before } of facts) {
     const now = columns.get(position) ?? [];
     if (row === at.row || (row !== null && holds(ledger, now[row - FIRST], cell))) continue;
@@ -96,13 +114,13 @@ const FIRST = 2;
 /** So many columns side by side are read in one call; what is chosen in a talk stands within. */
 const WIDEST = 12;
 
-function readColumns(ledger: Ledger, sheet: SheetId, positions: readonly number[]): ReadonlyMap<number, readonly Cell[]> {
+function readColumns(ledger: Ledger, sheet: SheetId, positions: readonly number[], widest: number): ReadonlyMap<number, readonly Cell[]> {
   const found = new Map<number, readonly Cell[]>();
   const left = [...positions];
   for (let first = left.shift(); first !== undefined; first = left.shift()) {
     const from = first;
     const block = [from];
-    while (left[0] !== undefined && left[0] - from < WIDEST) block.push(left.shift() ?? from);
+    while (left[0] !== undefined && left[0] - from < widest) block.push(left.shift() ?? from);
     const rows = ledger.env.book.readDown(sheet, FIRST, from, (block[block.length - 1] ?? from) - from + 1);
     for (const position of block) found.set(position, rows.map((cells) => cells[position - from] ?? ''));
   }

@@ -2,12 +2,14 @@ import type { HistoryLine } from '../../ledger/history-row';
 import { historyCells, historyReader } from '../../ledger/history-row';
 import { keysOf } from '../../ledger/columns/of-tab';
 import type { Positions } from '../../ledger/layout';
+import { readText } from '../../ledger/read-text';
 import { rowOfCells } from '../../ledger/row-of-cells';
 import type { Ledger } from '../open-ledger';
 import type { Cell, SheetId } from '../ports';
 import type { Table } from './read-table';
 import { readTable, readerPositions } from './read-table';
 import { appendRow, appendRows } from './append-rows';
+import { rowWindows } from './row-windows';
 
 /** A history line without what every line of one command shares. */
 export type Entry = Omit<HistoryLine, 'when' | 'who' | 'batch'>;
@@ -108,4 +110,18 @@ export function lastLines(ledger: Ledger, end: HistoryEnd | null, count: number)
   end.tail = table;
   const read = historyReader(readerPositions(table.index), ledger.env.host.dayOfDate);
   return table.rows.flatMap((cells) => read(cells) ?? []);
+}
+
+/** All lines that one command has written, wherever they stand, oldest first; `moved` when rows moved while they were read. */
+export function linesOfBatch(ledger: Ledger, batch: string): readonly HistoryLine[] | 'moved' {
+  const sheet = ledger.sheets.history;
+  const positions = ledger.layout.history ?? {};
+  if (sheet === undefined || positions.batch === undefined) return [];
+  const found = ledger.env.book.findRows(sheet, positions.batch, batch);
+  const lines = rowWindows(found, keysOf('history').length).flatMap(({ first, last }) => {
+    const table = readTable(ledger.env.book, sheet, positions, keysOf('history'), first, last - first + 1, Infinity);
+    const read = historyReader(readerPositions(table.index), ledger.env.host.dayOfDate);
+    return table.rows.map((cells) => ({ of: readText(cells[table.index.batch ?? -1]), line: read(cells) })).filter(({ of }) => of === batch);
+  });
+  return lines.length < found.length ? 'moved' : lines.flatMap(({ line }) => line ?? []);
 }
