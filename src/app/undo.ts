@@ -5,6 +5,7 @@ import { restoreFacts } from './facts/undo-facts';
 import type { HistoryEnd } from './workbook/history';
 import { appendLine, historyEnd, lastLines } from './workbook/history';
 import type { Env, Ledger } from './open-ledger';
+import { undoImport, type ImportUndone } from './import/undo-import';
 import { openLedger } from './open-ledger';
 import { setLineStatus } from './workbook/line-status';
 import type { LogTab } from './workbook/lines';
@@ -22,6 +23,7 @@ export type Undone =
   | { readonly undone: 'contact'; readonly customer: string; readonly day: Day | null; readonly kept: number }
   | { readonly undone: 'facts'; readonly customer: string; readonly restored: number; readonly kept: number }
   | ({ readonly undone: 'merged' } & TakenApart)
+  | ({ readonly undone: 'imported' } & ImportUndone)
   /** `kept` = columns and tabs that were left because somebody had filled them since. */
   | { readonly undone: 'setUp'; readonly kept: number };
 
@@ -46,6 +48,7 @@ export function undoLast(env: Env): Undone | Stop {
     return { undone: 'setUp', kept: 0 };
   }
   if (line.what === 'merged') return undoMerge(env, line.batch);
+  if (line.what === 'imported') return importTakenBack(env, line.batch);
   if (line.what === 'purchase') return undoPurchase(env, line);
   if (line.what === 'contact' || line.what === 'facts') return undoFacts(env, line, batch);
   const kept = removeSetUp(ledger, line.when.slice(0, 10), () => {
@@ -71,7 +74,7 @@ function lastUndoable(ledger: Ledger, end: HistoryEnd | null): readonly HistoryL
   return [];
 }
 
-const UNDOABLE: readonly HistoryLine['what'][] = ['purchase', 'contact', 'facts', 'setUp', 'adopted', 'merged'];
+const UNDOABLE: readonly HistoryLine['what'][] = ['purchase', 'contact', 'facts', 'setUp', 'adopted', 'imported', 'merged'];
 /** More lines than one save of facts has. */
 const MOST_OF_ONE = 200;
 
@@ -83,6 +86,11 @@ function wasErased({ what, reason }: HistoryLine): boolean {
 function undoMerge(env: Env, mergeId: string): Undone | Stop {
   const done = takeApart(env, mergeId);
   return done === null ? { undone: 'nothing' } : isStop(done) ? done : { undone: 'merged', ...done };
+}
+
+function importTakenBack(env: Env, importId: string): Undone | Stop {
+  const done = undoImport(env, importId);
+  return isStop(done) ? done : { undone: 'imported', ...done };
 }
 
 function undoPurchase(env: Env, line: HistoryLine): Undone | Stop {

@@ -23,6 +23,7 @@ function sentence({ messages: { undo }, lang }: Run, undone: Undone): string {
   if (undone.undone === 'purchase') return undo.purchase(undone.customer, undone.day === null ? '' : formatDay(undone.day, lang));
   if (undone.undone === 'contact') return undo.contact(undone.customer, undone.day === null ? '' : formatDay(undone.day, lang), undone.kept);
   if (undone.undone === 'merged') return undo.merged(undone.kept, undone.dropped, undone.changedSince);
+  if (undone.undone === 'imported') return undo.imported(undone.removed, undone.restored, undone.keptCustomers, undone.keptCells);
   if (undone.undone === 'facts') return undo.facts(undone.customer, undone.restored, undone.kept);
   return undone.kept > 0 ? `${undo.setUp} ${undo.keptChanges(undone.kept)}` : undo.setUp;
 }
