@@ -5,10 +5,7 @@ import { regradeEdited } from '../app/regrade-edited';
 import { readMarks, sheetOf } from '../app/workbook/marks';
 import type { Answer } from '../app/contract/common';
 import type { Ticked } from '../app/follow-ups/ticks-edited';
-import { messagesFor } from '../i18n/choose';
 import { formatDay } from '../i18n/format';
-import { wordIssue } from '../i18n/issues/word';
-import { tabName } from '../ledger/tabs';
 import { startRun } from './run';
 import type { Run } from './tell';
 import { answer, say } from './tell';
@@ -60,7 +57,7 @@ export function runRegradeEdited(edit: Edit): void {
 function sayTicked({ env, lang, messages: { done } }: Run, { contacts, issues }: Ticked): void {
   const [problem] = issues;
   const [first, ...others] = contacts;
-  if (problem !== undefined) env.host.toast(wordIssue(problem, messagesFor(lang).issues, lang, { tab: (tab) => tabName(tab, lang) }).text, 10);
+  if (problem !== undefined) env.host.toast(problem.code === 'customerGone' ? done.tickGone(problem.about) : done.tickUnread(problem.about, problem.given), 10);
   else if (first !== undefined && others.length > 0) env.host.toast(done.ticksLogged(contacts.filter(({ logged }) => logged).length), 5);
   else if (first !== undefined) env.host.toast(first.logged ? done.tickLogged(first.name, first.from, first.to, first.next === null ? '' : formatDay(first.next, lang)) : done.tickUndone(first.name), 5);
 }

@@ -3,6 +3,11 @@ export function showDialog(page: string, title: string, data: unknown, width: nu
   SpreadsheetApp.getUi().showModalDialog(output(page, data).setWidth(width).setHeight(height), title);
 }
 
+/** The same over the sheet, which stays in use. */
+export function showPanel(page: string, title: string, data: unknown, width: number, height: number): void {
+  SpreadsheetApp.getUi().showModelessDialog(output(page, data).setWidth(width).setHeight(height), title);
+}
+
 /** The same beside the sheet. */
 export function showSidebar(page: string, title: string, data: unknown): void {
   SpreadsheetApp.getUi().showSidebar(output(page, data).setTitle(title));

@@ -1,5 +1,5 @@
 import type { BookShape, ColourRule, ColumnCheck, DressedColumn, SheetId } from '../app/ports';
-import { filterAgain, filterBy } from './filter';
+import { filterAgain, filterBy, shownRows } from './filter';
 import { columnLetter } from '../ledger/a1';
 import { TAG_KEY } from './book';
 import type { Sheets } from './sheets';
@@ -54,6 +54,7 @@ export function createShape(sheets: Sheets): BookShape {
       sheet(id).insertColumnsAfter(width, count - width);
     },
     maxRows: (id) => sheet(id).getMaxRows(),
+    maxColumns: (id) => sheet(id).getMaxColumns(),
     deleteColumn: (id, column) => {
       sheet(id).deleteColumn(column);
     },
@@ -135,6 +136,7 @@ export function createShape(sheets: Sheets): BookShape {
     filterAgain: (id) => {
       filterAgain(sheet(id));
     },
+    shownRows: (id, row, rows) => shownRows(sheet(id), row, rows),
     filterBy: (id, headerRow, criteria) => filterBy(sheet(id), headerRow, criteria),
   };
 }

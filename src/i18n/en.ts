@@ -1,6 +1,5 @@
 import { commandsEn } from './commands/en';
 import { functionsEn } from './functions/en';
-import { issuesEn } from './issues/en';
 import type { Messages } from './messages';
 import { planEn } from './plan/en';
 import { en as reasonsEn } from './reasons/en';
@@ -9,7 +8,6 @@ import { reviewEn } from './review/en';
 export const en: Messages = {
   lang: 'en',
   commands: commandsEn,
-  issues: issuesEn,
   reasons: reasonsEn,
   plan: planEn,
   functions: functionsEn,

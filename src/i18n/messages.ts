@@ -1,7 +1,6 @@
 import type { Lang } from '../ledger/lang';
 import type { CommandMessages } from './commands/messages';
 import type { FunctionMessages } from './functions/messages';
-import type { IssueMessages } from './issues/messages';
 import type { PlanMessages } from './plan/messages';
 import type { ReasonMessages } from './reasons/messages';
 import type { ReviewMessages } from './review/messages';
@@ -14,8 +13,6 @@ export interface Messages {
   readonly lang: Lang;
   /** Menu, toasts, closing sentences, hints and why a command could not be done. */
   readonly commands: CommandMessages;
-  /** What can be wrong in the workbook, and how to mend it. */
-  readonly issues: IssueMessages;
   /** Why a grade is what it is, what raises it, and what to do next. */
   readonly reasons: ReasonMessages;
   /** What the plan of follow-ups says in its own lines. */

@@ -1,6 +1,5 @@
 import { commandsZhHans } from './commands/zh-hans';
 import { functionsZhHans } from './functions/zh-hans';
-import { issuesZhHans } from './issues/zh-hans';
 import type { Messages } from './messages';
 import { planZhHans } from './plan/zh-hans';
 import { zhHans as reasonsZhHans } from './reasons/zh-hans';
@@ -9,7 +8,6 @@ import { reviewZhHans } from './review/zh-hans';
 export const zhHans: Messages = {
   lang: 'zh-Hans',
   commands: commandsZhHans,
-  issues: issuesZhHans,
   reasons: reasonsZhHans,
   plan: planZhHans,
   functions: functionsZhHans,

@@ -1,6 +1,5 @@
 import { commandsZhHant } from './commands/zh-hant';
 import { functionsZhHant } from './functions/zh-hant';
-import { issuesZhHant } from './issues/zh-hant';
 import type { Messages } from './messages';
 import { planZhHant } from './plan/zh-hant';
 import { zhHant as reasonsZhHant } from './reasons/zh-hant';
@@ -9,7 +8,6 @@ import { reviewZhHant } from './review/zh-hant';
 export const zhHant: Messages = {
   lang: 'zh-Hant',
   commands: commandsZhHant,
-  issues: issuesZhHant,
   reasons: reasonsZhHant,
   plan: planZhHant,
   functions: functionsZhHant,

@@ -5,7 +5,7 @@ import { LANGS } from '../../src/ledger/lang';
 import { closedContext, launchBrowser } from '../e2e/support/browser';
 import { seriousViolations } from './support/axe';
 import { openPage, seenBy, type Script } from './support/page';
-import { ADOPT, PROBLEMS } from './support/samples';
+import { ADOPT } from './support/samples';
 
 const SIZE = { width: 640, height: 600 };
 const words = dialogMessages('en').setUp;
@@ -101,29 +101,8 @@ describe('set up or adopt this sheet', () => {
   }, 30_000);
 });
 
-describe('check the ledger, and help', () => {
-  test('problems stand with their place and their mend', async () => {
-    const page = await openPage(context, 'problems', { ...PROBLEMS, more: 3 } as typeof PROBLEMS, {}, SIZE);
-    const say = dialogMessages('en').problems;
-    expect(await page.getByRole('status').innerText()).toBe(say.found(5, 2357));
-    expect(await page.getByRole('row').nth(1).locator('td').allInnerTexts()).toEqual(Object.values(PROBLEMS.problems[0] ?? {}));
-    expect(await page.getByText(say.more(3)).isVisible()).toBe(true);
-    await page.getByRole('button').click();
-    expect((await seenBy(page)).closed).toBe(1);
-    await page.close();
-  }, 30_000);
-
-  test('nothing to mend is said in so many words', async () => {
-    const page = await openPage(context, 'problems', { ...PROBLEMS, problems: [] } as typeof PROBLEMS, {}, SIZE);
-    expect(await page.getByRole('status').innerText()).toBe(dialogMessages('en').problems.none(2357));
-    expect(await page.getByRole('table').count()).toBe(0);
-    await page.close();
-  }, 30_000);
-
-  test.each(LANGS)('axe finds nothing serious in either (%s)', async (lang) => {
-    const problems = await openPage(context, 'problems', { ...PROBLEMS, lang } as typeof PROBLEMS, {}, SIZE);
-    expect(await seriousViolations(problems)).toEqual([]);
-    await problems.close();
+describe('help', () => {
+  test.each(LANGS)('axe finds nothing serious (%s)', async (lang) => {
     const help = await openPage(context, 'help', { lang, today: '2026-05-20' }, {}, { width: 300, height: 700 });
     expect(await help.locator('.grade').allInnerTexts()).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
     expect(await seriousViolations(help)).toEqual([]);

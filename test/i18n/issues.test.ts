@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { messagesFor } from '../../src/i18n/choose';
+import { issueMessages } from '../../src/i18n/issues/choose';
 import { wordIssue } from '../../src/i18n/issues/word';
 import { cellName } from '../../src/ledger/a1';
 import { issue, type Issue } from '../../src/ledger/issue';
 import { LANGS, type Lang } from '../../src/ledger/lang';
 
-const word = (one: Issue, lang: Lang = 'en', names = {}): ReturnType<typeof wordIssue> => wordIssue(one, messagesFor(lang).issues, lang, names);
+const word = (one: Issue, lang: Lang = 'en', names = {}): ReturnType<typeof wordIssue> => wordIssue(one, issueMessages(lang), lang, names);
 
 describe('an issue says where, what and how to mend it', () => {
   test('a date without a year', () => {
@@ -46,7 +46,7 @@ describe('an issue says where, what and how to mend it', () => {
 
   test('every code has its sentence and its mend in every language', () => {
     for (const lang of LANGS) {
-      const { codes } = messagesFor(lang).issues;
+      const { codes } = issueMessages(lang);
       for (const code of Object.keys(codes) as Issue['code'][]) {
         const said = word(issue(code, 'customers', { row: 2, column: 'name', position: 2, given: 'x' }), lang);
         expect({ code, lang, text: said.text.length > 4, mend: said.mend.length > 4 }).toEqual({ code, lang, text: true, mend: true });

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
-import { addDays, isoFromDay } from '../../domain/day';
+import { isoFromDay } from '../../domain/day';
+import { isStale } from '../../domain/data-quality/stale';
 import { completenessOf } from '../../domain/card/completeness';
 import { strategyFor } from '../../domain/grade/strategy';
 import { factsWith, saysSomething } from '../../ledger/card-facts';
@@ -19,9 +20,6 @@ import { hasMasked, maskedFacts } from './mask-facts';
 import type { ProfileRow } from '../facts/profile-row';
 import { factsOf } from '../facts/read-facts';
 import { recentRaise } from './recent-raise';
-
-/** What is known of a family or a firm is looked at again after half a year (policy §8 「力求準確」). */
-const STALE_AFTER = 180;
 
 /** Everything a card is made of. */
 export interface CardParts {
@@ -72,7 +70,7 @@ export function cellOf({ customers: { table }, entry }: CustomerRow, key: Column
 
 function staleness({ today, env: { host } }: Ledger, profile: ProfileRow, group: FactGroup): { readonly stale: boolean } {
   const read = readDay(profile.cell(asOfKey(group)), host.dayOfDate);
-  return { stale: read.ok && read.value !== null && read.value < addDays(today, -STALE_AFTER) };
+  return { stale: read.ok && read.value !== null && isStale(read.value, today) };
 }
 
 function iso(day: Day | null): string {

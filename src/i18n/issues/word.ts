@@ -24,14 +24,17 @@ export interface WordedIssue {
   readonly mend: string;
 }
 
+/** An issue; what is not known of it may be left out. */
+type Known = Pick<Issue, 'code' | 'tab'> & Partial<Issue>;
+
 /** Words an issue in one language; `names` puts in what the user's own sheet calls its tabs and columns. */
-export function wordIssue(issue: Issue, messages: IssueMessages, lang: Lang, names: SheetNames = {}): WordedIssue {
-  const { about, given } = issue;
+export function wordIssue(issue: Known, messages: IssueMessages, lang: Lang, names: SheetNames = {}): WordedIssue {
+  const { about = '', given = '', min = null, max = null, choice = null } = issue;
   const tab = names.tab?.(issue.tab) ?? tabName(issue.tab, lang);
   const facts: IssueFacts = {
-    tab, given, about, min: issue.min, max: issue.max,
+    tab, given, about, min, max,
     field: fieldOf(issue, lang, names),
-    choices: issue.choice === null ? '' : choiceWords(issue.choice, lang).filter((word) => word !== '').join(messages.or),
+    choices: choice === null ? '' : choiceWords(choice, lang).filter((word) => word !== '').join(messages.or),
   };
   const words = messages.codes[issue.code];
   const text = words.text(facts);
@@ -43,15 +46,15 @@ export function wordIssue(issue: Issue, messages: IssueMessages, lang: Lang, nam
   };
 }
 
-function fieldOf(issue: Issue, lang: Lang, names: SheetNames): string {
-  const setting = issue.setting === null ? undefined : SETTINGS.find(({ key }) => key === issue.setting);
+function fieldOf({ tab, column = null, setting: key = null }: Known, lang: Lang, names: SheetNames): string {
+  const setting = key === null ? undefined : SETTINGS.find((each) => each.key === key);
   if (setting !== undefined) return wordIn(setting.label, lang);
-  if (issue.column === null) return '';
+  if (column === null) return '';
   // The column belongs to the issue's tab: whoever made the issue has seen to that.
-  return names.header?.(issue.tab, issue.column) ?? wordIn(columnOf(issue.tab, issue.column as ColumnKey<typeof issue.tab>).header, lang);
+  return names.header?.(tab, column) ?? wordIn(columnOf(tab, column as ColumnKey<typeof tab>).header, lang);
 }
 
-function placeOf(issue: Issue, field: string, messages: IssueMessages): string {
-  if (issue.row === null) return issue.column === null ? '' : messages.columnPlace(field);
-  return issue.position === null ? String(issue.row) : cellName(issue.row, issue.position);
+function placeOf({ row = null, column = null, position = null }: Known, field: string, messages: IssueMessages): string {
+  if (row === null) return column === null ? '' : messages.columnPlace(field);
+  return position === null ? String(row) : cellName(row, position);
 }

@@ -4,6 +4,7 @@ import type { PlanLine, PlanPageData } from '../../../src/app/contract/plan';
 import type { ProblemsPageData } from '../../../src/app/contract/problems';
 import type { PurchasePageData, SavedPurchase } from '../../../src/app/contract/purchase';
 import type { SetUpPageData } from '../../../src/app/contract/set-up';
+import { dayFromSerial } from '../../../src/domain/day';
 
 export const WANG: CustomerHit = { id: 'C-000012', name: '王小明', company: '大安食品行', phoneTail: '678', grade: 'C', row: 5 };
 export const HITS: readonly CustomerHit[] = [
@@ -44,8 +45,16 @@ export const ADOPT: SetUpPageData = {
 export const PROBLEMS: ProblemsPageData = {
   lang: 'en', today: '2026-05-20', customers: 2357, more: 0,
   problems: [
-    { sheet: 'Customers', cell: 'M18', text: 'Expected close “5/20” has no year.', mend: 'Write it with its year, like 2026-05-20.' },
-    { sheet: 'Purchases', cell: 'A7', text: '“王小明” fits two customers: C-000012 and C-000031.', mend: 'Write the customer id into column C.' },
+    { sheet: 'Customers', cell: 'M18', kind: 'issue', issue: { code: 'dayWithoutYear', tab: 'customers', column: 'expectedClose', given: '5/20', about: '林志豪' } },
+    { sheet: 'Orders 2026', cell: 'A7', kind: 'issue', issue: { code: 'customerAmbiguous', tab: 'purchases', column: 'customer', given: '王小明', about: '王小明' } },
+    { sheet: 'Customers', cell: 'B2:C3', kind: 'merged' },
+    { sheet: 'Customers', cell: 'X9', kind: 'notice', name: '陳美玲', notice: { code: 'closeWithoutIntention', close: dayFromSerial(46_162) } },
+    { sheet: 'Customers', cell: 'AK31', kind: 'notice', name: 'Harbour Supplies', notice: { code: 'creditBad' } },
+    { sheet: 'Profiles', cell: 'V4', kind: 'stale', name: '王小明', group: 'company', asOf: dayFromSerial(45_950) },
+    { sheet: 'Contacts', cell: 'H12', kind: 'forbidden', what: 'identity', column: 'What was said', name: '王小明' },
+    { sheet: 'Customers', cell: 'BA1', kind: 'forbiddenColumn', what: 'account', column: '銀行帳號', filled: 1203 },
+    { sheet: 'Customers', cell: 'BB1', kind: 'seldom', column: 'Fax', filled: 12, of: 2357 },
+    { sheet: 'Policy', cell: '', kind: 'issue', issue: { code: 'tabMissing', tab: 'policy' } },
   ],
 };
 

@@ -3,9 +3,12 @@ import { cardMessages } from '../../../src/i18n/card/choose';
 import { messagesFor } from '../../../src/i18n/choose';
 import { contactMessages } from '../../../src/i18n/contact/choose';
 import { dialogMessages } from '../../../src/i18n/dialogs/choose';
+import { exportMessages } from '../../../src/i18n/export/choose';
 import { factMessages } from '../../../src/i18n/facts/choose';
 import { importMessages } from '../../../src/i18n/import/choose';
+import { issueMessages } from '../../../src/i18n/issues/choose';
 import type { Messages } from '../../../src/i18n/messages';
+import { problemMessages } from '../../../src/i18n/problems/choose';
 import { pitchMessages } from '../../../src/i18n/psychology/choose';
 import { signalMessages } from '../../../src/i18n/psychology/signals/choose';
 import { thanksMessages } from '../../../src/i18n/thanks/choose';
@@ -17,8 +20,11 @@ const APART = {
   card: cardMessages,
   contact: contactMessages,
   dialogs: dialogMessages,
+  export: exportMessages,
   facts: factMessages,
+  issues: issueMessages,
   import: importMessages,
+  problems: problemMessages,
   psychology: pitchMessages,
   signals: signalMessages,
   thanks: thanksMessages,
