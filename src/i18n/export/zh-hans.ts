@@ -1,0 +1,61 @@
+import { formatNumber } from '../format';
+import type { ExportMessages } from './messages';
+
+const n = (count: number): string => formatNumber(count, 'zh-Hans');
+
+export const exportZhHans: ExportMessages = {
+  title: '导出客户',
+  intro: '文件只存在这台电脑上，不会传到别处。导出了什么、作什么用，变更记录会记下一笔。',
+  rows: {
+    legend: '哪些客户',
+    all: (count) => `全部 ${n(count)} 位`,
+    selected: (count) => `选中的行：${n(count)} 位`,
+    shown: (count) => `筛选后看得到的：${n(count)} 位`,
+    filterUnknown: '名单太长，无法得知您自己的筛选条件显示了哪些行。请改用“按值筛选”，或在表格中选中这些行。',
+    nobody: '还没有可以导出的客户。',
+  },
+  format: {
+    legend: '格式',
+    csv: '.csv',
+    csvHint: '任何表格软件都能打开。看起来像公式的文字会改成无害的文字。',
+    xlsx: '.xlsx',
+    xlsxHint: '给 Excel 用，电话与数字保持原样。',
+    vcf: '.vcf',
+    vcfHint: '给手机或邮件程序用的名片：姓名、公司、职位、电话、电子邮件与地址。',
+  },
+  columns: {
+    legend: '列',
+    ledger: '分级簿的列',
+    own: '您自己的列',
+    every: '全选',
+    none: '全不选',
+    personal: '个人信息',
+    always: '一定包含，再导入时才找得到同一行',
+    missing: '除了编号，请至少选一列。',
+    notFound: (names) => `规则设置的“个人信息列”写了这里没有的列：${names.join('、')}。请检查是否写错，没找到的列不会脱敏。`,
+  },
+  mask: {
+    legend: '保密',
+    label: '个人信息脱敏',
+    hint: '姓名写成 王○明，电话 •••678，电子邮件 a•••，其他 •••。',
+    fullWarning: '拿到文件的人都看得到全部内容。',
+    purpose: '作什么用？',
+    purposeOptional: '作什么用？（可不填）',
+    purposeHint: '写一句话，会留在变更记录里。',
+    purposeMissing: '文件没有脱敏，请写明作什么用。',
+  },
+  summary: (count, columns) => `${n(count)} 位客户，${n(columns)} 列`,
+  masked: '已脱敏',
+  inFull: '未脱敏',
+  go: '导出',
+  reading: (read, total) => `读取中：${n(read)}／${n(total)}…`,
+  making: '正在生成文件…',
+  done: '文件做好了',
+  doneText: (file, count, columns) => `${file} 已放进下载文件夹：${n(count)} 位客户，${n(columns)} 列。`,
+  logged: '变更记录已记下一笔。',
+  keepSafe: '里面有完整的个人信息：请妥善保管，用完就删除。',
+  another: '再导出别的',
+  failed: '文件生成不了，请换一种格式试试。',
+  file: (today) => `客户-${today}`,
+  sheetName: '客户',
+};

@@ -1,0 +1,61 @@
+import { formatNumber } from '../format';
+import type { ExportMessages } from './messages';
+
+const n = (count: number): string => formatNumber(count, 'zh-Hant');
+
+export const exportZhHant: ExportMessages = {
+  title: '匯出客戶',
+  intro: '檔案只存在這台電腦，不會傳到別處。匯出了什麼、作什麼用，變更紀錄會記下一筆。',
+  rows: {
+    legend: '哪些客戶',
+    all: (count) => `全部 ${n(count)} 位`,
+    selected: (count) => `選取的列：${n(count)} 位`,
+    shown: (count) => `篩選後看得到的：${n(count)} 位`,
+    filterUnknown: '名單太長，無法得知您自訂的篩選條件顯示了哪些列。請改用「依值篩選」，或在試算表中選取這些列。',
+    nobody: '還沒有可以匯出的客戶。',
+  },
+  format: {
+    legend: '格式',
+    csv: '.csv',
+    csvHint: '任何試算表都能開啟。看起來像公式的文字會改成無害的文字。',
+    xlsx: '.xlsx',
+    xlsxHint: '給 Excel 用，電話與數字保持原樣。',
+    vcf: '.vcf',
+    vcfHint: '給手機或郵件程式用的名片：姓名、公司、職稱、電話、電子郵件與地址。',
+  },
+  columns: {
+    legend: '欄位',
+    ledger: '分級簿的欄位',
+    own: '您自己的欄位',
+    every: '全選',
+    none: '全不選',
+    personal: '個資',
+    always: '一定包含，再匯入時才找得到同一列',
+    missing: '除了編號，請至少選一個欄位。',
+    notFound: (names) => `規則設定的「個人資料欄位」寫了這裡沒有的欄位：${names.join('、')}。請檢查是否寫錯，沒找到的欄位不會遮罩。`,
+  },
+  mask: {
+    legend: '保密',
+    label: '遮罩個人資料',
+    hint: '姓名寫成 王○明，電話 •••678，電子郵件 a•••，其他 •••。',
+    fullWarning: '拿到檔案的人都看得到全部內容。',
+    purpose: '作什麼用？',
+    purposeOptional: '作什麼用？（可不填）',
+    purposeHint: '寫一句話，會留在變更紀錄裡。',
+    purposeMissing: '檔案沒有遮罩，請寫明作什麼用。',
+  },
+  summary: (count, columns) => `${n(count)} 位客戶，${n(columns)} 個欄位`,
+  masked: '已遮罩',
+  inFull: '未遮罩',
+  go: '匯出',
+  reading: (read, total) => `讀取中：${n(read)}／${n(total)}…`,
+  making: '正在製作檔案…',
+  done: '檔案做好了',
+  doneText: (file, count, columns) => `${file} 已放進下載資料夾：${n(count)} 位客戶，${n(columns)} 個欄位。`,
+  logged: '變更紀錄已記下一筆。',
+  keepSafe: '裡面有完整的個人資料：請妥善保管，用完就刪除。',
+  another: '再匯出別的',
+  failed: '檔案做不出來，請換一種格式試試。',
+  file: (today) => `客戶-${today}`,
+  sheetName: '客戶',
+};
