@@ -16,7 +16,7 @@ import { changeIntroducers } from './named-by-others';
 import { moveLines } from './own-lines';
 import { ID_KEY, textOfPlace, type RowTab } from './places';
 import { LOG_TABS, plannedChanges } from './plan-merge';
-import { takeIdOff } from './whole-row';
+import { clearResults, takeIdOff } from './whole-row';
 
 /** Two customers who are one. */
 export interface NewMerge {
@@ -90,8 +90,12 @@ function forward(ledger: Ledger, { keptId, droppedId, mergeId, changes }: Omit<M
     const cleared = changeCells(ledger, tab, droppedId, cells);
     if (cleared === 'moved') return 'moved';
     const row = tab === 'customers' ? rowOf(ledger, tab, droppedId) : null;
-    if (row === 'moved' || takeIdOff(ledger, tab, droppedId) === 'moved') return 'moved';
-    if (row !== null) moves.landed.add(row.row);
+    if (row === 'moved') return 'moved';
+    if (row !== null) {
+      moves.landed.add(row.row);
+      clearResults(ledger, row.row);
+    }
+    if (takeIdOff(ledger, tab, droppedId) === 'moved') return 'moved';
   }
   return settleLanded(ledger, mergeId, moves) === 'moved' ? 'moved' : regradeById(ledger, keptId, mergeId, moves);
 }

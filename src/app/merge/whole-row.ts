@@ -1,8 +1,10 @@
 import { columnOf, keysOf } from '../../ledger/columns/of-tab';
 import type { ColumnKey } from '../../ledger/keys';
+import { WRITTEN_COLUMNS } from '../../ledger/customer-results';
 import { readText } from '../../ledger/read-text';
 import { rowOfCells } from '../../ledger/row-of-cells';
 import type { Ledger } from '../open-ledger';
+import { customersSheet } from '../workbook/customers-table';
 import { readWhole } from '../workbook/read-table';
 import { writeStamps } from '../workbook/stamp';
 import { ID_KEY, type RowTab } from './places';
@@ -11,6 +13,13 @@ import { ID_KEY, type RowTab } from './places';
 export function personsKeys(ledger: Ledger, tab: RowTab): readonly string[] {
   const positions = (ledger.layout[tab] ?? {}) as Readonly<Partial<Record<string, number>>>;
   return (keysOf(tab) as readonly string[]).filter((key) => positions[key] !== undefined && columnOf(tab, key as never).owner === 'user');
+}
+
+/** Blanks what the ledger has computed for a row; whoever should stand there by now is graded anew (`landed`). */
+export function clearResults(ledger: Ledger, row: number): void {
+  const positions = ledger.layout.customers ?? {};
+  const areas = WRITTEN_COLUMNS.flatMap((key) => (positions[key] === undefined ? [] : [{ row, column: positions[key], rows: 1, columns: 1 }]));
+  ledger.env.book.fill(customersSheet(ledger), areas, '');
 }
 
 /** Takes the id off a customer's row, whose other cells are blank already: from then on the row is nobody's. */
