@@ -19,7 +19,7 @@ export interface ImportMessages {
     readonly reading: (name: string) => string;
     readonly cancel: string;
   };
-  /** Why a file was not taken and what to do; `detail` is what was found: a size in MB, a row, a line. */
+  /** Why a file was not taken and what to do; `detail` is what was found: a limit, two rows, a line, a card. */
   readonly refusals: Readonly<Record<Refusal, (detail: string) => string>>;
   readonly read: {
     readonly rows: (rows: number, columns: number) => string;
@@ -51,6 +51,7 @@ export interface ImportMessages {
     readonly dayMissing: string;
     readonly gradeQuestion: (header: string) => string;
     readonly gradeLead: string;
+    readonly gradePropose: string;
     readonly gradeWord: string;
     readonly gradeCount: string;
     readonly gradeMeans: string;
@@ -143,10 +144,12 @@ export interface ImportMessages {
 }
 
 type Refusal =
-  | 'empty' | 'tooBig' | 'html' | 'zip' | 'oldExcel' | 'pdf' | 'image' | 'binary' | 'encrypted' | 'broken' | 'quotesUnbalanced' | 'noHeaders' | 'twoHeaderRows'
-  | 'noRows' | 'tooManyRows' | 'tooManyColumns' | 'noCards';
-type Note = 'hiddenRows' | 'hiddenColumns' | 'mergedCells' | 'otherSheets' | 'rowsTooLong' | 'rowsTooShort' | 'blankRows' | 'cardsCut' | 'nulsRemoved' | 'unreadableLetters' | 'photosLeftOut';
+  | 'empty' | 'tooBig' | 'html' | 'zip' | 'oldExcel' | 'pdf' | 'image' | 'binary' | 'encrypted' | 'broken' | 'quotesUnbalanced' | 'twoHeaderRows'
+  | 'noRows' | 'noSheets' | 'tooManyRows' | 'tooManyColumns' | 'noCards';
+type Note =
+  | 'titleRows' | 'noHeaderRow' | 'oneColumn' | 'blankRows' | 'rowsTooLong' | 'rowsTooShort' | 'hiddenRows' | 'hiddenColumns' | 'mergedCells' | 'otherSheets'
+  | 'errorCells' | 'formulasBlank' | 'photosLeftOut' | 'fieldsLeftOut' | 'nulsRemoved' | 'unreadableLetters';
 type State = 'new' | 'updated' | 'unchanged' | 'duplicate' | 'problem';
 type Reason = 'samePhone' | 'sameMail' | 'sameName' | 'likeName' | 'sameCompany' | 'likeCompany' | 'likePhone' | 'otherPhone' | 'otherMail' | 'otherCompany' | 'otherName';
 type Unread = 'notADay' | 'dayWithoutYear' | 'dayAmbiguous' | 'notANumber' | 'notAPhone' | 'notAMail' | 'notAChoice' | 'gradeNotSaid' | 'nameMissing' | 'textTooLong' | 'formulaError';
-type Flag = 'areaCodeMissing' | 'otherRegion' | 'severalNumbers' | 'extension' | 'notDialable' | 'mailOdd' | 'severalMails' | 'titleTaken' | 'dayGuessed' | 'currencyDropped' | 'widthChanged';
+type Flag = 'areaCodeMissing' | 'otherRegion' | 'severalNumbers' | 'extension' | 'notDialable' | 'mailOdd' | 'severalMails' | 'titleTaken' | 'dayGuessed' | 'currencyDropped' | 'widthChanged' | 'zeroRestored';

@@ -1,0 +1,42 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ProblemBanner } from '../ui/banner';
+import { useDialogKeys } from '../ui/use-dialog-keys';
+import { Bar } from './bar';
+import { Steps } from './steps';
+import type { Sending } from './use-sending';
+import { useImportWords } from './words';
+
+interface Props {
+  readonly sending: Extract<Sending, { readonly state: 'sending' | 'grading' | 'failed' }>;
+  readonly onRetry: () => void;
+  readonly onStop: () => void;
+}
+
+/** The import under way, part by part; between two parts it can be stopped. */
+export function ImportingStep({ sending, onRetry, onStop }: Props) {
+  const { importing } = useImportWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => { heading.current?.focus(); }, []);
+  const { sent, state } = sending;
+  const failed = state === 'failed';
+  const grading = state === 'grading' || (failed && sending.at === 'grading');
+  const stopping = !failed && sending.stopping;
+  const asking = useDialogKeys(state === 'sending', failed ? onRetry : null, state === 'grading' ? () => undefined : onStop);
+  return (
+    <div class="page" aria-busy={!failed}>
+      <Steps at="import" />
+      <div class="scroll">
+        <ProblemBanner problem={failed ? sending.problem : null} onRetry={onRetry} />
+        <h1 ref={heading} tabIndex={-1}>{importing.title}</h1>
+        <Bar label={grading ? importing.grading : importing.done(sent.customers, sent.of)} share={grading ? null : sent.of === 0 ? 0 : sent.customers / sent.of} />
+        {failed && !grading && <p>{importing.failed(sent.customers)}</p>}
+        {!failed && <p class="faint">{importing.keepOpen}</p>}
+      </div>
+      <footer>
+        <p class="keys" role="status">{stopping ? importing.stopping : asking ? importing.escAgain : ''}</p>
+        {failed && <button type="button" class="plain" onClick={onStop}>{importing.leave}</button>}
+        {state === 'sending' && <button type="button" class="plain" aria-disabled={stopping} onClick={onStop}>{importing.stop}</button>}
+      </footer>
+    </div>
+  );
+}
