@@ -10,8 +10,12 @@ const WORD_TABLES = [
   'i18n/', 'ledger/columns/', 'ledger/choice-words.ts', 'ledger/policy-settings.ts', 'ledger/policy-rows.ts', 'ledger/tabs.ts', 'ledger/headers.ts', 'ledger/han-pairs.ts',
   // Readers know how people write dates, numbers and grades.
   'ledger/read-day.ts', 'ledger/read-number.ts', 'ledger/grade-letters.ts', 'ledger/setting-value.ts', 'ledger/fold-text.ts', 'ledger/understand.ts', 'ledger/readable.ts',
+  // The pages know how people write names, columns and whole files.
+  'files/common-letters.ts', 'reading/', 'matching/', 'intake/',
   // What somebody may have written that does not belong into a list.
   'domain/data-quality/forbidden.ts',
+  // Letters that people take for one another in names.
+  'matching/sound-alike.ts',
   // The help of custom functions is for the formula bar, which has one language.
   'functions/catalogue.ts',
 ];

@@ -4,6 +4,7 @@ import { messagesFor } from '../../../src/i18n/choose';
 import { contactMessages } from '../../../src/i18n/contact/choose';
 import { dialogMessages } from '../../../src/i18n/dialogs/choose';
 import { exportMessages } from '../../../src/i18n/export/choose';
+import { duplicatesMessages } from '../../../src/i18n/duplicates/choose';
 import { factMessages } from '../../../src/i18n/facts/choose';
 import { importMessages } from '../../../src/i18n/import/choose';
 import { issueMessages } from '../../../src/i18n/issues/choose';
@@ -21,6 +22,7 @@ const APART = {
   contact: contactMessages,
   dialogs: dialogMessages,
   export: exportMessages,
+  duplicates: duplicatesMessages,
   facts: factMessages,
   issues: issueMessages,
   import: importMessages,
