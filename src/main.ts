@@ -362,3 +362,7 @@ export function LEDGER_PITCH(...args: readonly unknown[]): Result {
 export function LEDGER_COMPLETENESS(...args: readonly unknown[]): Result {
   return compute('LEDGER_COMPLETENESS', args);
 }
+
+export function LEDGER_MASK(...args: readonly unknown[]): Result {
+  return compute('LEDGER_MASK', args);
+}

@@ -3,6 +3,7 @@ import { ledgerCompleteness } from '../functions/completeness';
 import type { FunctionContext, Result } from '../functions/context';
 import { ledgerFollowUp } from '../functions/follow-up';
 import { ledgerGrade } from '../functions/grade';
+import { ledgerMask } from '../functions/mask';
 import { ledgerPitch } from '../functions/pitch';
 import { ledgerStage } from '../functions/stage';
 import { ledgerStrategy } from '../functions/strategy';
@@ -20,7 +21,7 @@ type LedgerFunction = (args: readonly unknown[], context: FunctionContext) => Re
 export const CUSTOM_FUNCTIONS = {
   LEDGER_GRADE: ledgerGrade, LEDGER_WHY: ledgerWhy, LEDGER_STAGE: ledgerStage,
   LEDGER_CASE: ledgerCase, LEDGER_FOLLOW_UP: ledgerFollowUp, LEDGER_STRATEGY: ledgerStrategy,
-  LEDGER_PITCH: ledgerPitch, LEDGER_COMPLETENESS: ledgerCompleteness,
+  LEDGER_PITCH: ledgerPitch, LEDGER_COMPLETENESS: ledgerCompleteness, LEDGER_MASK: ledgerMask,
 } as const satisfies Readonly<Record<string, LedgerFunction>>;
 
 /** Computes one call of a custom function. */

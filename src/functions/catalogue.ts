@@ -85,4 +85,13 @@ export const CATALOGUE: readonly FunctionHelp[] = [
     ],
     returns: { type: 'Array<Array<number>>', text: 'A share from 0 to 1 a row, below each other.' },
   },
+  {
+    name: 'LEDGER_MASK',
+    description: 'What others may see of a name, phone, mail or address: 王○明, •••678, a•••. 遮罩個人資料。个人信息脱敏。',
+    params: [
+      param('value', 'string', 'A cell or a column.'),
+      param('kind', 'string', 'name, phone, mail or address (姓名、電話、電子郵件、地址), a cell or a column of the same height.'),
+    ],
+    returns: { type: 'string', text: 'The masked text, or one a row; blank for a blank.' },
+  },
 ];

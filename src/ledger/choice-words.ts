@@ -140,6 +140,12 @@ export const CHOICES = {
     referrals: value('Referrals', '介紹客戶'),
     shortfall: value('Keeps falling short', '一再不足'),
   },
+  maskKind: {
+    name: value('name', '姓名', 'names|full name|名字|名稱|客戶姓名|客戶名稱|聯絡人'),
+    phone: value('phone', '電話', 'phones|phone number|mobile|mobile phone|cell|tel|telephone|手機|行動電話|電話號碼|手機號碼'),
+    mail: value('mail', '電子郵件', 'mails|email|emails|email address|電郵|信箱|郵箱|電子信箱'),
+    address: value('address', '地址', 'addresses|住址|通訊地址|公司地址'),
+  },
   firstPurchase: {
     toA: value('to A', '升到 A', 'A|直升A|晉升A|to grade A'),
     oneUp: value('one up', '升一級', 'one grade up|one step|+1|一級'),

@@ -8,6 +8,7 @@ import { ledgerCompleteness } from '../../src/functions/completeness';
 import type { FunctionContext } from '../../src/functions/context';
 import { ledgerFollowUp } from '../../src/functions/follow-up';
 import { ledgerGrade } from '../../src/functions/grade';
+import { ledgerMask } from '../../src/functions/mask';
 import { ledgerPitch } from '../../src/functions/pitch';
 import { ledgerStage } from '../../src/functions/stage';
 import { ledgerStrategy } from '../../src/functions/strategy';
@@ -245,7 +246,7 @@ describe('bad arguments', () => {
   test('whatever comes in, something comes out, and never an exception', () => {
     const cell = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.integer(), fc.boolean(), fc.date(), fc.constantFrom('', 'Name', 'Date', 'Setting', 'Value', '客戶編號', 'strong', undefined, null));
     const argument = fc.oneof(cell, fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 4 }));
-    const all = [ledgerGrade, ledgerWhy, ledgerStage, ledgerCase, ledgerFollowUp, ledgerStrategy, ledgerPitch, ledgerCompleteness];
+    const all = [ledgerGrade, ledgerWhy, ledgerStage, ledgerCase, ledgerFollowUp, ledgerStrategy, ledgerPitch, ledgerCompleteness, ledgerMask];
     fc.assert(fc.property(fc.array(argument, { maxLength: 7 }), fc.constantFrom(...all), (args, call) => {
       const result = call(args, context());
       for (const value of Array.isArray(result) ? result.flat() : [result]) expect(value instanceof Date || typeof value === 'string' || typeof value === 'number').toBe(true);
@@ -253,12 +254,36 @@ describe('bad arguments', () => {
   });
 });
 
+describe('LEDGER_MASK', () => {
+  test.each([
+    ['王小明', 'name', '王○明'], ['John Smith', '姓名', 'J○○ S○○'], ['0912-345-678', '電話', '•••678'], ['0912-345-678', '电话', '•••678'], [912345678, 'Phone', '•••678'], ['ann@example.com', 'E-mail', 'a•••'],
+    ['ann@example.com', '电子邮件', 'a•••'], ['台北市信義路1號', '地址', '•••'], ['', 'name', ''], ['', 'nonsense', ''],
+  ])('%j as %j is %j', (value, kind, masked) => {
+    for (const lang of LANGS) expect(ledgerMask([value, kind], context(lang))).toBe(masked);
+  });
+
+  test('a whole column at once, of one kind or each of its own; what is empty below is not answered', () => {
+    expect(ledgerMask([[['王小明'], [''], ['Li'], ['']], 'name'], context())).toEqual([['王○明'], [''], ['L○○']]);
+    expect(ledgerMask([[['王小明'], ['0912345678']], [['name'], ['phone']]], context())).toEqual([['王○明'], ['•••678']]);
+  });
+
+  test('an unknown kind, an error and columns that do not fit say so, and never show the value', () => {
+    expect(LANGS.map((lang) => ledgerMask(['王小明', 'passport'], context(lang)))).toEqual([
+      'kind: “passport” is not one of its values.', 'kind：「passport」不是可用的值。', 'kind：「passport」不是可用的值。',
+    ]);
+    for (const kind of ['', undefined, 3]) expect(ledgerMask(['王小明', kind], context())).toMatch(/^kind: /);
+    expect(ledgerMask(['#N/A', 'name'], context())).toMatch(/^value: /);
+    expect(ledgerMask([[['王小明'], ['李四'], ['a']], [['name'], ['name']]], context())).toMatch(/^kind has 2 rows/);
+    expect(ledgerMask([[['王小明', '李四']], 'name'], context())).toBe('value must be one cell or one column.');
+  });
+});
+
 describe('the catalogue', () => {
-  test('names the eight functions, with arguments in the order they are taken and the optional ones last', () => {
+  test('names the nine functions, with arguments in the order they are taken and the optional ones last', () => {
     expect(CATALOGUE.map((help) => [help.name, help.params.map((param) => param.name).join(' ')])).toEqual([
       ['LEDGER_GRADE', 'table as_of purchases contacts policy'], ['LEDGER_WHY', 'table as_of purchases contacts policy'], ['LEDGER_STAGE', 'table as_of policy'],
       ['LEDGER_CASE', 'table policy'], ['LEDGER_FOLLOW_UP', 'grade last_contact case standing holidays make_up_days policy'], ['LEDGER_STRATEGY', 'grade policy'],
-      ['LEDGER_PITCH', 'psychology policy'], ['LEDGER_COMPLETENESS', 'table as_of policy'],
+      ['LEDGER_PITCH', 'psychology policy'], ['LEDGER_COMPLETENESS', 'table as_of policy'], ['LEDGER_MASK', 'value kind'],
     ]);
     for (const { params, description } of CATALOGUE) {
       expect([...params].sort((a, b) => Number(a.optional) - Number(b.optional))).toEqual(params);

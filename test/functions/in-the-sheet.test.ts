@@ -29,4 +29,14 @@ describe.each([['en', 'Name the well-known', 'not one of its values'], ['zh_TW',
     must(sheet.attempt('regradeAll'));
     close(sheet);
   });
+
+  it('LEDGER_MASK hides a whole column', async () => {
+    const sheet = openSheet(smallLedger().graded, { today: LATER_DAY, locale });
+    sheet.type('Contacts!T1', '=LEDGER_MASK(Customers!B2:B4, "姓名")');
+    sheet.type('Contacts!U1', '=LEDGER_MASK("王小明", "passport")');
+    expect(await sheet.settle()).toBe(true);
+    expect(sheet.values('Contacts!T1:T3')).toEqual([['A○○'], ['B○○'], ['C○○']]);
+    expect(sheet.values('Contacts!U1')[0]?.[0]).toContain(wrong);
+    close(sheet);
+  });
 });
