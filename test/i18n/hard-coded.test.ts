@@ -12,6 +12,8 @@ const WORD_TABLES = [
   'ledger/read-day.ts', 'ledger/read-number.ts', 'ledger/grade-letters.ts', 'ledger/setting-value.ts', 'ledger/fold-text.ts', 'ledger/understand.ts', 'ledger/readable.ts',
   // The pages know how people write names, columns and whole files.
   'files/common-letters.ts', 'reading/', 'matching/', 'intake/',
+  // The parts of a workbook are XML.
+  'files/write-xlsx.ts',
   // What somebody may have written that does not belong into a list.
   'domain/data-quality/forbidden.ts',
   // Letters that people take for one another in names.

@@ -1,12 +1,11 @@
 import type { Sheet } from './support/bundle';
 import { closeAll, must, openSheet } from './support/bundle';
+import { linesOf, type CheckedLine } from './support/checked';
 import { columnOf, idOf, LATER_DAY, letter, picture, rowOf, rowsOf, smallLedger, typeCell } from './support/ledger';
 
 afterAll(closeAll);
 jest.setTimeout(120_000);
 
-interface Problem { readonly sheet: string; readonly cell: string; readonly text: string; readonly mend: string }
-interface Checked { readonly ok: boolean; readonly value: { readonly problems: readonly Problem[] } }
 
 const LOCALES = ['en', 'zh_TW', 'zh_CN'] as const;
 
@@ -14,8 +13,8 @@ function ledger(locale: string = 'en'): Sheet {
   return openSheet(smallLedger().graded, { today: LATER_DAY, locale });
 }
 
-function problems(sheet: Sheet): readonly Problem[] {
-  return (must(sheet.attempt('checkLedger')).result as Checked).value.problems;
+function problems(sheet: Sheet, locale = 'en'): readonly CheckedLine[] {
+  return linesOf(must(sheet.attempt('checkLedger')).result, locale);
 }
 
 const CASES: readonly (readonly [string, (sheet: Sheet) => void, { readonly sheet: string; readonly cell: RegExp }])[] = [
@@ -39,9 +38,9 @@ function rowOfSetting(sheet: Sheet, label: string): number {
 describe.each(CASES)('%s', (_, spoil, place) => {
   it.each(LOCALES)('is listed with its place and its mend in %s, and the rest is regraded', (locale) => {
     const sheet = ledger(locale);
-    const before = problems(sheet).length;
+    const before = problems(sheet, locale).length;
     spoil(sheet);
-    const found = problems(sheet);
+    const found = problems(sheet, locale);
     expect(found.length).toBeGreaterThan(before);
     const said = found.filter((problem) => problem.sheet === place.sheet && place.cell.test(problem.cell));
     expect(said.length).toBeGreaterThan(0);

@@ -1,20 +1,20 @@
 import type { Sheet } from './support/bundle';
 import { closeAll, must, openSheet } from './support/bundle';
+import { linesOf, type CheckedLine } from './support/checked';
 import { rowOf, typeCell } from './support/ledger';
 import { cellOf, columnOfPlan, contactsOf, FIRST_LINE, HEADER_ROW, LATER_DAY, lineOf, NEXT_DAY, ownCells, planLedger, planLines, saidBy, setPolicy } from './support/plan';
 
 afterAll(closeAll);
 jest.setTimeout(120_000);
 
-interface Problem { readonly sheet: string; readonly cell: string; readonly text: string; readonly mend: string }
 const LOCALES = ['en', 'zh_TW', 'zh_CN'] as const;
 
 function planned(locale: string = 'en', today = NEXT_DAY): Sheet {
   return openSheet(planLedger().planned, { today, locale });
 }
 
-function problems(sheet: Sheet): readonly Problem[] {
-  return (must(sheet.attempt('checkLedger')).result as { readonly value: { readonly problems: readonly Problem[] } }).value.problems;
+function problems(sheet: Sheet, locale = 'en'): readonly CheckedLine[] {
+  return linesOf(must(sheet.attempt('checkLedger')).result, locale);
 }
 
 const WRONG: readonly (readonly [string, (sheet: Sheet) => void, string, RegExp])[] = [
@@ -33,9 +33,9 @@ const WRONG: readonly (readonly [string, (sheet: Sheet) => void, string, RegExp]
 describe.each(WRONG)('%s', (_, spoil, tab, place) => {
   it.each(LOCALES)('is said with its place and its mend in %s, and the rest is planned', (locale) => {
     const sheet = planned(locale);
-    const before = problems(sheet).map(({ text }) => text);
+    const before = problems(sheet, locale).map(({ text }) => text);
     spoil(sheet);
-    const found = problems(sheet).filter(({ text }) => !before.includes(text));
+    const found = problems(sheet, locale).filter(({ text }) => !before.includes(text));
     const said = found.filter((problem) => problem.sheet === tab && place.test(problem.cell));
     expect([found, said.length > 0]).toEqual([found, true]);
     for (const { text, mend } of said) {
@@ -48,7 +48,7 @@ describe.each(WRONG)('%s', (_, spoil, tab, place) => {
     expect(lineOf(sheet, 'Ann')['Planned for']).toBe(NEXT_DAY);
     expect(ownCells(sheet)).toEqual(own);
     // What a refresh counts as a problem is found where it sends the person.
-    expect(problems(sheet).filter((problem) => problem.sheet === tab && place.test(problem.cell)).map(({ text }) => text)).toEqual(expect.arrayContaining(said.map(({ text }) => text)));
+    expect(problems(sheet, locale).filter((problem) => problem.sheet === tab && place.test(problem.cell)).map(({ text }) => text)).toEqual(expect.arrayContaining(said.map(({ text }) => text)));
   });
 });
 
