@@ -23,14 +23,13 @@ export function readMail(cell: unknown): Reading<WrittenMail> {
   if (text.length > MOST_LENGTH) return { ok: false, code: 'textTooLong' };
   if (!text.includes('@')) return { ok: false, code: 'notAMail' };
   const parts = partsOf(text);
+  const addresses = parts.filter((part) => ADDRESS.test(part));
   const flags = new Set<ReadingFlag>();
   if (parts.length > 1) flags.add('severalMails');
-  if (!parts.every((part) => ADDRESS.test(part))) flags.add('mailOdd');
-  if (text !== given.trim()) flags.add('widthChanged');
   // A space within an address was a slip, or parted something from it: somebody should look.
-  const joined = parts.join('; ');
-  if (/\S\s+\S/.test(text) && parts.length === 1 && !text.includes('<')) flags.add('mailOdd');
-  return { ok: true, value: { text: joined, addresses: parts.map((part) => part.toLowerCase()) }, flags: [...flags] };
+  if (addresses.length < parts.length || (parts.length === 1 && /\S\s\S/.test(text) && !text.includes('<'))) flags.add('mailOdd');
+  if (text !== given.trim()) flags.add('widthChanged');
+  return { ok: true, value: { text: addresses.length < parts.length ? text : parts.join('; '), addresses: addresses.map((part) => part.toLowerCase()) }, flags: [...flags] };
 }
 
 /** Somebody has one or two. */
@@ -40,14 +39,15 @@ const ADDRESS = /^[^\s@<>(),;:"]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:
 function partsOf(text: string): readonly string[] {
   const angled = [...text.matchAll(/<\s*([^<>\s]+@[^<>\s]+)\s*>/g)].flatMap((match) => match[1] ?? []);
   if (angled.length > 0) return angled.map(bare);
-  const strong = text.split(/[;,、|\n]|\/(?=[^/]*@)/).map((part) => part.trim()).filter((part) => part !== '');
-  return strong.flatMap((part) => {
-    const words = part.split(' ');
-    // «a@b.c d@e.f» are two, «a@ b.c» and «103 a@b.c» are one with a slip.
-    return words.length > 1 && words.every((word) => ADDRESS.test(bare(word))) ? words.map(bare) : [bare(part)];
+  return text.split(/[;,、|\n]/).filter((part) => part.trim() !== '').flatMap((part) => {
+    // «a@b.c d@e.f» and «a@b.c/d@e.f» are two, «a@ b.c» and «103 a@b.c» are one with a slip.
+    const words = part.split(/[ /]/).map(bare).filter((word) => word !== '');
+    return words.length > 1 && words.every((word) => ADDRESS.test(word)) ? words : [bare(part)];
   }).filter((part) => part !== '');
 }
 
+/** What often stands around an address, in any order. */
 function bare(part: string): string {
-  return part.replace(/\s+/g, '').replace(/^(?:mailto:|e-?mail[:：])/i, '').replace(/^[<("'[]+|[>)"'\].,;:!?]+$/g, '');
+  const once = part.replace(/\s+/g, '').replace(/^(?:mailto|e-?mail):/i, '').replace(/^[<("'[]+|[>)"'\].,;:!?]+$/g, '');
+  return once === part ? once : bare(once);
 }
