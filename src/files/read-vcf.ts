@@ -1,5 +1,6 @@
 import type { Pace } from './pace';
 import { MOST_ROWS, TOO_MANY_ROWS } from './limits';
+import { OWN_UID } from './own-uid';
 import { firstFew } from './table-of-records';
 import type { FileNote, FileRefusal, FileTable, Progress } from './table';
 import { cardLines, type CardLine } from './vcard-lines';
@@ -10,7 +11,7 @@ export function isVcard(text: string): boolean {
 }
 
 /**
- * Cards (2.1, 3.0, 4.0) as a table with a column for each kind of thing: Name, Company, Department, Title, Phone, Phone 2,
+ * Cards (2.1, 3.0, 4.0) as a table with a column for each kind of thing: Customer ID (of cards that the ledger wrote), Name, Company, Department, Title, Phone, Phone 2,
  * Fax, Email, Email 2, Address, Note; those that no card has are left out. A file that ends within a card is broken as a
  * whole: nobody knows what else is missing. Read by hand, as the parser at hand splits at line breaks of one kind only, knows
  * no quoted-printable and throws at a card with a version of its own.
@@ -92,7 +93,7 @@ function withoutInner(lines: readonly string[]): readonly string[] {
 }
 
 const KINDS = [
-  ['name', 'Name'], ['company', 'Company'], ['department', 'Department'], ['title', 'Title'], ['phone', 'Phone'], ['fax', 'Fax'], ['email', 'Email'], ['address', 'Address'], ['note', 'Note'],
+  ['id', 'Customer ID'], ['name', 'Name'], ['company', 'Company'], ['department', 'Department'], ['title', 'Title'], ['phone', 'Phone'], ['fax', 'Fax'], ['email', 'Email'], ['address', 'Address'], ['note', 'Note'],
 ] as const;
 
 type Card = Readonly<Record<(typeof KINDS)[number][0], readonly string[]>>;
@@ -105,6 +106,7 @@ function cardOf(lines: readonly CardLine[]): Card {
   const [faxes, phones] = [all('TEL').filter(isFax), all('TEL').filter((line) => !isFax(line))];
   const addresses = different(all('ADR').map((line) => addressText(addressParts(line))));
   return {
+    id: texts('UID').filter((text) => text.startsWith(OWN_UID)).map((text) => text.slice(OWN_UID.length)).filter(isSaid).slice(0, 1),
     name: [texts('FN')[0] ?? nameText(all('N')[0])].filter(isSaid),
     company: different([organisation[0] ?? '', ...otherOrganisations.map((parts) => parts.filter(isSaid).join(' '))]).slice(0, 1),
     department: [organisation.slice(1).filter(isSaid).join(' ')].filter(isSaid),

@@ -1,12 +1,14 @@
 import { paceOf } from './pace';
 import type { FileCell, Pause, Progress } from './table';
+import { OWN_UID } from './own-uid';
 import { joined } from './write-csv';
 
-export type CardProperty = 'name' | 'company' | 'title' | 'phone' | 'email' | 'address' | 'note';
+export type CardProperty = 'id' | 'name' | 'company' | 'title' | 'phone' | 'email' | 'address' | 'note';
 
 /**
  * Cards of 3.0 in UTF-8, folded at 75 bytes, one a row. `properties` says for each column what it is on a card, null for
- * nothing; several columns may be phones, mails or notes. A row that would be an empty card is left out.
+ * nothing; several columns may be phones, mails or notes. The id of a customer
+ * is told from other programs' numbers by `OWN_UID`. A row that would be an empty card is left out.
  */
 export async function writeVcf(properties: readonly (CardProperty | null)[], rows: readonly (readonly FileCell[])[], pause: Pause, progress: Progress): Promise<Uint8Array> {
   const pace = paceOf(pause);
@@ -25,7 +27,7 @@ export async function writeVcf(properties: readonly (CardProperty | null)[], row
 }
 
 function cardLines(said: (property: CardProperty) => readonly string[]): readonly string[] | null {
-  const [[name], [company], [title], [address], notes] = [said('name'), said('company'), said('title'), said('address'), said('note')];
+  const [[id], [name], [company], [title], [address], notes] = [said('id'), said('name'), said('company'), said('title'), said('address'), said('note')];
   const lines = [
     ...(company === undefined ? [] : [`ORG:${escaped(company)}`]),
     ...(title === undefined ? [] : [`TITLE:${escaped(title)}`]),
@@ -37,7 +39,7 @@ function cardLines(said: (property: CardProperty) => readonly string[]): readonl
   if (name === undefined && lines.length === 0) return null;
   // A card has to have a name; which part of it is the family's nobody knows here.
   const shown = escaped(name ?? company ?? '');
-  return [`N:${shown};;;;`, `FN:${shown}`, ...lines];
+  return [...(id === undefined ? [] : [`UID:${OWN_UID}${escaped(id)}`]), `N:${shown};;;;`, `FN:${shown}`, ...lines];
 }
 
 function escaped(text: string): string {
