@@ -23,7 +23,8 @@ export async function writeXlsx(headers: readonly string[], rows: readonly (read
   return bytes;
 }
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Put together here: HtmlService takes the two signs for its own where they stand side by side in a page. */
+const XML = ['<', '?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'].join('');
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
