@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { PageData } from '../../../src/app/contract/common';
 
-export type PageName = 'purchase' | 'set-up' | 'problems' | 'help' | 'plan' | 'automation' | 'contact' | 'brief' | 'card';
+export type PageName = 'purchase' | 'set-up' | 'problems' | 'help' | 'plan' | 'automation' | 'contact' | 'brief' | 'card' | 'import' | 'export';
 
 /** A stand-in for one call of `google.script.run`: answers, in the order of the calls; the last one stays. */
 export type Script = Readonly<Record<string, readonly Reply[]>>;
@@ -24,7 +24,11 @@ export interface Seen {
 export async function openPage(
   context: BrowserContext, name: PageName, data: PageData, script: Script = {}, size: { readonly width: number; readonly height: number } = { width: 480, height: 560 },
 ): Promise<Page> {
-  const html = htmlOf(name);
+  return openHtml(context, htmlOf(name), data, script, size);
+}
+
+/** The same for a page built elsewhere. */
+export async function openHtml(context: BrowserContext, html: string, data: PageData, script: Script, size: { readonly width: number; readonly height: number }): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.setViewportSize(size);
