@@ -4,6 +4,7 @@ import type { ImportPageData } from '../../app/contract/import';
 import type { ReadOptions } from '../../files/read-file';
 import type { FileRefusal, FileTable } from '../../files/table';
 import { importMessages } from '../../i18n/import/choose';
+import { writeCsv } from '../../files/write-csv';
 import { badRows } from '../../intake/bad-rows';
 import { matchColumns } from '../../intake/match-columns';
 import type { ColumnMatch, Preview } from '../../intake/plan';
@@ -12,6 +13,7 @@ import { toParts } from '../../intake/to-parts';
 import { download } from '../ui/download';
 import { newLineId } from '../ui/line-id';
 import { mount } from '../ui/mount';
+import { pause as breathe } from '../ui/pause';
 import { useWords } from '../ui/words';
 import { ChooseStep } from './choose-step';
 import { ColumnsStep } from './columns-step';
@@ -126,7 +128,7 @@ function Import({ data }: { readonly data: ImportPageData }) {
   const downloadBadRows = (file: Opened, made: Preview): void => {
     const context = { data, words: say, fields: ledger.fields };
     const { headers, rows } = badRows(file.table, made, { reason: say.preview.reasonHeader, why: (row) => reasonOf(row, context) });
-    download(say.preview.badRowsFile, 'text/csv', [headers, ...rows].map((row) => row.join(',')).join('\r\n'));
+    void writeCsv(headers, rows, breathe, () => undefined).then((bytes) => { download(say.preview.badRowsFile, 'text/csv', bytes); });
   };
 
   if (sending.state === 'done' && opened !== null && preview !== null) {

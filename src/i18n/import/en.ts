@@ -111,7 +111,7 @@ export const importEn: ImportMessages = {
     lead: 'Nothing has been written yet.',
     filter: 'Show',
     everything: 'All',
-    states: { new: 'New', updated: 'Updated', unchanged: 'Unchanged', duplicate: 'To decide', problem: 'Problems' },
+    states: { new: 'New', updated: 'Updated', unchanged: 'Unchanged', duplicate: 'To decide', problem: 'Problem' },
     row: 'Row',
     customer: 'Customer',
     what: 'What happens',
