@@ -87,7 +87,7 @@ function byOwnId(row: ReadRow, own: LedgerRow, twice: boolean, context: PreviewC
 function isStranger({ values }: ReadRow, own: LedgerRow, { region }: PreviewContext, known: Known): boolean {
   const [mine, theirs] = [foldText(values.name ?? values.company ?? ''), foldText(known(own, 'name') || known(own, 'company'))];
   if (mine === '' || theirs === '' || mine.includes(theirs) || theirs.includes(mine)) return false;
-  if (TELLING.some((field) => saysTheSame(field, known(own, field), values[field] ?? '', region))) return false;
+  if (TELLING.some((field) => values[field] !== undefined && saysTheSame(field, known(own, field), values[field] ?? '', region))) return false;
   const letters = new Set(theirs);
   const shared = [...new Set(mine)].filter((letter) => letters.has(letter)).length;
   return 2 * shared < Math.min(new Set(mine).size, letters.size);

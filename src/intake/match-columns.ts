@@ -77,13 +77,13 @@ function isResult(key: ColumnKey<'customers'>): boolean {
   return key !== 'id' && columnOf('customers', key).owner === 'ledger';
 }
 
-/** A column mostly of what its header does not mean is not what it says; ids differ, and are not just the numbers of the rows. */
+/** A column mostly of what its header does not mean is not what it says; ids differ but for a row given twice, and are not just the numbers of the rows. */
 function believable(filled: readonly FileCell[], target: ImportField, rows: number): boolean {
   if (filled.length === 0) return true;
   if (target === 'id') {
     const texts = filled.map((cell) => readText(cell));
     const counted = texts.every((text, at) => text === String(at + 1));
-    return new Set(texts).size >= 0.9 * texts.length && !(counted && texts.length >= Math.min(rows, 2));
+    return new Set(texts).size >= 0.6 * texts.length && !(counted && texts.length >= Math.min(rows, 2));
   }
   const unread = filled.reduce<number>((sum, cell) => sum + (unreadable(target, cell) ? 1 : 0), 0);
   return unread <= filled.length / 2;

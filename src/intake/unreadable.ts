@@ -7,7 +7,7 @@ import { isMasked } from '../domain/privacy/masked';
 
 /**
  * Whether a filled cell is not what a field holds, for judging a whole column: a phone has digits, a mail address an @, a
- * day or a choice can be read. Days that can be read two ways count as days, since their order can still be said.
+ * day or a choice can be read. Days that can be read two ways, or lack their year, count as days: better asked about one by one.
  */
 export function unreadable(field: ImportField, cell: FileCell): boolean {
   if (typeof cell === 'string' && isMasked(cell)) return false;
@@ -15,8 +15,11 @@ export function unreadable(field: ImportField, cell: FileCell): boolean {
   if (field === 'email') return !String(cell).normalize('NFKC').includes('@');
   if (field === 'manualGrade') return false;
   if (readableAs('customers', field, cell, noInstant)) return false;
-  return !(columnOf('customers', field).type === 'day' && typeof cell === 'string' && /^\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}/.test(cell.normalize('NFKC').trim()));
+  const isDay = field === 'visited' || columnOf('customers', field).type === 'day';
+  return !(isDay && typeof cell === 'string' && DAY_AND_MONTH.test(cell.normalize('NFKC').trim()));
 }
+
+const DAY_AND_MONTH = /^\d{1,2}\s*[-/.月]\s*\d{1,2}\b/;
 
 function noInstant(): Day {
   throw new Error('a file has no instants');
