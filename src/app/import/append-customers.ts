@@ -27,7 +27,9 @@ export function appendCustomers(ledger: Ledger, newcomers: readonly Newcomer[]):
   const { book } = ledger.env;
   const sheet = customersSheet(ledger);
   const block = blockOf(ledger, newcomers);
-  const { row, tail } = placeBelow(ledger, sheet, block);
+  const place = placeBelow(ledger, sheet, block);
+  if (place === 'moved') return 'moved';
+  const { row, tail } = place;
   const cells = newcomers.map((each) => block.keys.map((key) => cellFor(ledger, each, key)));
   book.write(sheet, row, block.first, cells);
   const idAt = block.keys.indexOf('id');
@@ -80,33 +82,51 @@ function cellFor(ledger: Ledger, { id, cells }: Newcomer, key: ColumnKey<'custom
   return isMade(ledger, key) || cell === '' || (typeof cell === 'string' && !looksLikeTypedInput(cell)) ? cell : '';
 }
 
-/** The first row below everybody, and the last rows above it as they stand in the block. */
-function placeBelow(ledger: Ledger, sheet: SheetId, { first, keys }: ColumnBlock): { readonly row: number; readonly tail: readonly (readonly Cell[])[] } {
+interface Place {
+  readonly row: number;
+  /** The last rows above it, as they stand in the block. */
+  readonly tail: readonly (readonly Cell[])[];
+}
+
+/** The first row below everybody; `moved` when it is taken by the time it is looked at. */
+function placeBelow(ledger: Ledger, sheet: SheetId, block: ColumnBlock): Place | 'moved' {
+  const last = Math.max(1, ledger.env.book.lastRow(sheet));
+  const below = lookAt(ledger, sheet, block, last + 1);
+  if (last === 1 || readText(below.tail[below.tail.length - 1]?.[block.keys.indexOf('id')]) !== '') return below;
+  const row = rowBelowPeople(ledger, sheet, last);
+  const place = row === below.row ? below : lookAt(ledger, sheet, block, row);
+  return place.row === row ? place : 'moved';
+}
+
+/** A row and those above it; further down where rows were inserted meanwhile. */
+function lookAt(ledger: Ledger, sheet: SheetId, { first, keys }: ColumnBlock, row: number): Place {
+  const known = Math.min(KNOWN_TAIL, row - FIRST_ROW);
+  const cells = ledger.env.book.readOn(sheet, { row: row - known, column: first, rows: Math.max(1, known), columns: keys.length });
+  let end = cells.length;
+  while (end > known && (cells[end - 1] ?? []).every((cell) => cell === '')) end -= 1;
+  return { row: row - known + end, tail: cells.slice(Math.max(0, end - KNOWN_TAIL), end) };
+}
+
+/** Somebody's formulas or boxes to tick reach further down than the customers: rows are filled beside them, never over anything typed. */
+function rowBelowPeople(ledger: Ledger, sheet: SheetId, last: number): number {
   const { book } = ledger.env;
-  const tailAbove = (row: number): Cell[][] => {
-    const rows = Math.min(KNOWN_TAIL, row - 2);
-    return rows < 1 ? [] : book.read(sheet, { row: row - rows, column: first, rows, columns: keys.length });
-  };
-  const last = Math.max(1, book.lastRow(sheet));
-  const tail = tailAbove(last + 1);
-  const idAt = keys.indexOf('id');
-  if (last === 1 || readText(tail[tail.length - 1]?.[idAt]) !== '') return { row: last + 1, tail };
-  // Somebody's formulas or boxes to tick reach further down than the customers: they are filled beside them, never over anything typed.
   const table = readWhole(book, sheet, ledger.layout.customers ?? {}, ['id', 'name', 'company']);
   const isEmpty = emptyCustomers(readerPositions(table.index));
   let end = table.rows.length;
   while (end > 0 && isEmpty(table.rows[end - 1] ?? [])) end -= 1;
   const row = table.firstRow + end;
+  if (row > last) return row;
   const area = { row, column: 1, rows: last - row + 1, columns: book.lastColumn(sheet) };
-  if (area.rows < 1) return { row, tail: tailAbove(row) };
   const values = book.read(sheet, area);
   const formulas = book.formulas(sheet, area);
   const isFree = values.every((cells, at) => cells.every((cell, column) => cell === '' || cell === false || formulas[at]?.[column] !== ''));
-  return isFree ? { row, tail: tailAbove(row) } : { row: last + 1, tail: tailAbove(last + 1) };
+  return isFree ? row : last + 1;
 }
 
+const FIRST_ROW = 2;
+
 /** Rows that were pushed down just before the write have been overwritten by it: they get back what stood in them. */
-function giveBack(ledger: Ledger, sheet: SheetId, { first }: ColumnBlock, { row, tail, now, idAt }: { readonly row: number; readonly tail: readonly (readonly Cell[])[]; readonly now: readonly string[]; readonly idAt: number }): void {
+function giveBack(ledger: Ledger, sheet: SheetId, { first }: ColumnBlock, { row, tail, now, idAt }: Place & { readonly now: readonly string[]; readonly idAt: number }): void {
   const idOf = (cells: readonly Cell[]): string => readText(cells[idAt]);
   const shifts = new Set(tail.flatMap((cells, at) => (idOf(cells) !== '' && now.includes(idOf(cells)) ? [now.indexOf(idOf(cells)) - at] : [])));
   const [shift = tail.length] = shifts;

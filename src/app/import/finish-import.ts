@@ -30,11 +30,16 @@ export function finishImport(env: Env, importId: string): Imported | Stop {
 /** Grades customers by their ids, in as few calls as any number of rows takes; null when none is on the list. */
 export function regradeThem(ledger: Ledger, batch: string, moves: Moves, ids: ReadonlySet<string>): Regraded | 'moved' | null {
   if (ids.size === 0) return null;
-  const rows: number[] = [];
-  for (const [id, own] of peopleNow(ledger)) if (ids.has(id)) rows.push(...own);
+  const rows = rowsNow(ledger, ids);
   if (rows.length === 0) return null;
   const graded = regradeBlocks(ledger, batch, moves, rows.map((row): RowBlock => ({ row, rows: 1 })));
   if (graded === 'moved' || graded === null) return graded;
+  // Between asking where they stand and reading their rows, others may have come to stand there.
+  if (rowsNow(ledger, ids).join() !== rows.join()) return 'moved';
   const own = new Set(rows);
   return { ...graded, issues: graded.issues.filter(({ row }) => row !== null && own.has(row)) };
+}
+
+function rowsNow(ledger: Ledger, ids: ReadonlySet<string>): readonly number[] {
+  return [...peopleNow(ledger)].flatMap(([id, own]) => (ids.has(id) ? own : []));
 }

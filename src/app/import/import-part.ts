@@ -11,7 +11,7 @@ import { customersSheet } from '../workbook/customers-table';
 import type { Entry as HistoryEntry } from '../workbook/history';
 import { appendHistory, historyEnd, lastLines } from '../workbook/history';
 import type { Table } from '../workbook/read-table';
-import { readTable } from '../workbook/read-table';
+import { readWhole } from '../workbook/read-table';
 import { highestEver } from '../workbook/stamp-customers';
 import type { Newcomer } from './append-customers';
 import { appendCustomers, areWhole } from './append-customers';
@@ -36,6 +36,7 @@ export function importPart(env: Env, part: Part, manualReason: (lang: Lang) => (
     if (missing !== null) return missing;
     const job: Job = { ledger, part, logged: importLines(ledger, part.importId), people: peopleNow(ledger), reason: manualReason(ledger.lang)(part.source) };
     const changes = plannedChanges(job);
+    if (changes === 'moved') return 'moved';
     const newcomers = plannedNewcomers(job);
     tell(ledger, part.importId, [...newcomers.lines, ...changes.lines]);
     if (writeFields(ledger, changes.table, changes.writes) === 'moved') return 'moved';
@@ -83,7 +84,7 @@ interface Changes {
   readonly customers: number;
 }
 
-function plannedChanges(job: Job): Changes {
+function plannedChanges(job: Job): Changes | 'moved' {
   const { ledger, part, logged, people } = job;
   const table = rowsOfThem(job);
   const before = new Map(logged.changed.map(({ field, line }) => [`${line.customerId}\n${field}`, line]));
@@ -96,10 +97,11 @@ function plannedChanges(job: Job): Changes {
     const rows = people.get(id) ?? [];
     const at = (rows[0] ?? 0) - table.firstRow;
     const cells = table.rows[at];
-    if (rows.length !== 1 || cells === undefined || readText(cells[table.index.id ?? -1]) !== id) {
+    if (rows.length !== 1) {
       refused.push({ key: fileKey, stop: rows.length > 1 ? { stop: 'customerTwice', customer: id } : { stop: 'customerUnknown', customer: id } });
       continue;
     }
+    if (cells === undefined || readText(cells[table.index.id ?? -1]) !== id) return 'moved';
     const name = readText(cells[table.index.name ?? -1]) || readText(cells[table.index.company ?? -1]);
     for (const { key, from, to, written } of withItsReason(job, changes)) {
       const now = cells[table.index[key] ?? -1] ?? '';
@@ -140,15 +142,15 @@ function withItsReason({ ledger, reason }: Job, changes: ChangedOne['changes']):
   ];
 }
 
-/** What is read of those who are to be changed: from the first of their rows to the last. */
-function rowsOfThem({ ledger, part, people }: Job): Table<'customers'> {
-  const rows = part.update.flatMap(({ id }) => people.get(id) ?? []);
+/** What is read of everybody: should rows move at the wrong moment, whoever is hit by it gets back what he had. */
+function rowsOfThem({ ledger, part }: Job): Table<'customers'> {
   const keys = new Set<WrittenField>(part.update.flatMap(({ changes }) => changes.map(({ key }) => key)));
   if (keys.has('manualGrade')) keys.add('manualReason').add('manualSince');
-  const first = rows.reduce((least, row) => Math.min(least, row), Infinity);
-  const count = rows.reduce((most, row) => Math.max(most, row), 0) - first + 1;
-  return readTable(ledger.env.book, customersSheet(ledger), ledger.layout.customers ?? {}, ['id', 'name', 'company', ...keys], rows.length === 0 ? 2 : first, rows.length === 0 ? 0 : count);
+  if (keys.size === 0) return { firstRow: FIRST_ROW, rows: [], index: {} };
+  return readWhole(ledger.env.book, customersSheet(ledger), ledger.layout.customers ?? {}, ['id', 'name', 'company', ...keys]);
 }
+
+const FIRST_ROW = 2;
 
 interface NewOnes {
   readonly all: readonly Newcomer[];
@@ -211,18 +213,14 @@ function cellsOf({ ledger, reason }: Job, { values }: NewOne): ReadonlyMap<Writt
 function completeNewcomers({ ledger, people }: Job, newcomers: readonly Newcomer[]): 'kept' | 'moved' {
   const keys = [...new Set(newcomers.flatMap(({ cells }) => [...cells.keys()]))];
   if (newcomers.length === 0 || (newcomers.every(({ id }) => !people.has(id)) && areWhole(ledger, newcomers))) return 'kept';
-  const sheet = customersSheet(ledger);
-  const now = peopleNow(ledger);
-  const rows = newcomers.flatMap(({ id }) => now.get(id)?.slice(0, 1) ?? []);
-  const first = rows.reduce((least, row) => Math.min(least, row), Infinity);
-  if (rows.length === 0) return 'moved';
-  const table = readTable(ledger.env.book, sheet, ledger.layout.customers ?? {}, ['id', 'name', ...keys], first, rows.reduce((most, row) => Math.max(most, row), 0) - first + 1);
+  const table = readWhole(ledger.env.book, customersSheet(ledger), ledger.layout.customers ?? {}, ['id', 'name', ...keys]);
+  const places = new Map<string, number>();
+  table.rows.forEach((cells, at) => places.set(readText(cells[table.index.id ?? -1]), at));
   const writes: FieldWrite[] = [];
   for (const { id, cells } of newcomers) {
-    const at = (now.get(id)?.[0] ?? 0) - first;
-    const row = table.rows[at];
-    if (row === undefined || readText(row[table.index.id ?? -1]) !== id) return 'moved';
-    for (const [key, value] of cells) if (value !== '' && (row[table.index[key] ?? -1] ?? '') === '') writes.push({ key, at, value });
+    const at = places.get(id);
+    if (at === undefined) return 'moved';
+    for (const [key, value] of cells) if (value !== '' && (table.rows[at]?.[table.index[key] ?? -1] ?? '') === '') writes.push({ key, at, value });
   }
   return writeFields(ledger, table, writes);
 }

@@ -1,0 +1,214 @@
+import type { Sheet } from './support/bundle';
+import { close, closeAll, must, openSheet } from './support/bundle';
+import { change, customer, finishImport, IMPORT, importPart, mixedPart, newOne, undo } from './support/import';
+import { columnOf, history, idOf, LATER_DAY, letter, picture, rowOf, rowsOf, smallLedger, typeCell } from './support/ledger';
+
+afterAll(closeAll);
+jest.setTimeout(300_000);
+
+function ledger(): Sheet {
+  return openSheet(smallLedger().graded, { today: LATER_DAY });
+}
+
+/** The customers, without what the ledger works out. */
+function rows(sheet: Sheet): unknown {
+  return rowsOf(sheet, 'Customers');
+}
+
+describe('a part of an import', () => {
+  it('stands in the cells, as text what is text, and in History with what the file really said', () => {
+    const sheet = ledger();
+    const before = rowsOf(sheet, 'Customers');
+    expect(importPart(sheet, mixedPart(sheet))).toEqual({ created: 2, updated: 2, kept: [], failed: [] });
+    expect(customer(sheet, 'Pia')).toMatchObject({
+      'Customer ID': 'C-000015', 'Company': 'Poplar', 'Phone': '0912000111', 'E-mail': 'pia@poplar.example', 'Intention': 'strong', 'Product knowledge': 'enough',
+      'Expected close': '2026-04-30', 'Entered on': LATER_DAY,
+    });
+    expect(customer(sheet, 'Quin')).toMatchObject({
+      'Customer ID': 'C-000016', 'Likes and dislikes': '=1+1', 'Visited': 'Yes', 'Known purchases': 2,
+      'Manual grade': 'C', 'Manual reason': 'as imported from fair.csv', 'Manual since': LATER_DAY,
+    });
+    expect(sheet.formulas('Customers').flat().filter((formula) => formula !== '')).toEqual([]);
+    expect(customer(sheet, 'Lou')).toMatchObject({ 'Phone': '+886 912 345 678', 'Intention': 'strong', 'E-mail': 'lou@larch.example', 'Company': 'Larch' });
+    expect(customer(sheet, 'Bo')).toMatchObject({ 'Manual grade': 'B', 'Manual reason': 'as imported from fair.csv', 'Manual since': LATER_DAY });
+    expect(rowsOf(sheet, 'Customers').filter(({ Name }) => !['Pia', 'Quin', 'Lou', 'Bo'].includes(String(Name)))).toEqual(before.filter(({ Name }) => !['Lou', 'Bo'].includes(String(Name))));
+    expect(rowsOf(sheet, 'History').filter(({ Batch }) => Batch === IMPORT).map(({ Customer, What, From, To, Reason }) => [Customer, What, From, To, String(Reason).replace(/\/\w+/, '')])).toEqual([
+      ['Pia', 'Import', '', 'Pia', '#2 fair.csv · Phone: ０９１２－０００－１１１'], ['Quin', 'Import', '', 'Quin', '#3 fair.csv'],
+      ['Lou', 'Import', '0912345678', '+886 912 345 678', 'Phone: +886-912-345-678'], ['Lou', 'Import', 'some', 'strong', 'Intention'], ['Lou', 'Import', '', 'lou@larch.example', 'E-mail'],
+      ['Bo', 'Import', '', 'B', 'Manual grade'], ['Bo', 'Import', '', 'as imported from fair.csv', 'Manual reason'], ['Bo', 'Import', '', LATER_DAY, 'Manual since'],
+    ]);
+  });
+
+  it('done again changes nothing and says the same, also after another part', () => {
+    const sheet = ledger();
+    const part = mixedPart(sheet);
+    const first = importPart(sheet, part);
+    importPart(sheet, { importId: IMPORT, source: 'fair.csv', create: [newOne('9', { company: 'Yew Ltd' })], update: [] });
+    const once = picture(sheet);
+    expect(importPart(sheet, part)).toEqual(first);
+    expect(picture(sheet)).toEqual(once);
+  });
+
+  it('keeps what somebody has changed since the page read it, and says so', () => {
+    const sheet = ledger();
+    const part = mixedPart(sheet);
+    typeCell(sheet, 'Customers', rowOf(sheet, 'Lou'), 'Phone', '0999');
+    expect(importPart(sheet, part).kept).toEqual([{ customerId: idOf(sheet, 'Lou'), key: 'phone', theirs: '0999', mine: '+886 912 345 678' }]);
+    expect(customer(sheet, 'Lou')).toMatchObject({ Phone: '0999', Intention: 'strong' });
+    undo(sheet);
+    expect(customer(sheet, 'Lou')).toMatchObject({ Phone: '0999', Intention: 'some' });
+  });
+
+  it('tells by its key what cannot be written, and writes the rest', () => {
+    const sheet = ledger();
+    const gone = idOf(sheet, 'Jo');
+    sheet.deleteRow('Customers', rowOf(sheet, 'Jo'));
+    const done = importPart(sheet, {
+      importId: IMPORT, source: 'fair.csv',
+      create: [newOne('2', { phone: '1' }), newOne('3', { name: 'Zoe', enteredOn: '5/20' }), newOne('4', { name: 'Pia' }), newOne('5', { name: 'Ann again', id: idOf(sheet, 'Ann') }), newOne('6', { name: 'Own', id: 'V-7' })],
+      update: [change('7', gone, [{ key: 'phone', from: '', to: '1' }]), change('8', idOf(sheet, 'Ed'), [{ key: 'phone', from: '', to: '' }]), change('9', idOf(sheet, 'Di'), [{ key: 'phone', from: '', to: '22' }])],
+    });
+    expect(done).toMatchObject({ created: 2, updated: 1 });
+    expect(done.failed.map(({ key }) => key).sort()).toEqual(['2', '3', '5', '7', '8']);
+    expect(done.failed.find(({ key }) => key === '2')?.text).toBe('A customer needs a name, or the name of a company.');
+    expect(customer(sheet, 'Own')['Customer ID']).toBe('V-7');
+    expect(customer(sheet, 'Di')['Phone']).toBe('22');
+  });
+
+  it.each([[{}], ['x'], [{ importId: 'a b', source: '', create: [], update: [] }], [{ importId: 'a', source: '', create: [{ key: '1', values: [], written: {} }, 5], update: [] }],
+    [{ importId: 'a', source: '', create: Array.from({ length: 1001 }, (_, at) => newOne(String(at), { name: 'x' })), update: [] }]])('that is none is refused: %#', (input) => {
+    const sheet = ledger();
+    const before = picture(sheet);
+    expect(sheet.attempt('dialogImportPart', [input]).result).toMatchObject({ ok: false, problem: { code: 'badRequest' } });
+    expect(picture(sheet)).toEqual(before);
+  });
+});
+
+describe('what stands in the sheet already', () => {
+  it('stays: columns, formulas and notes of the user’s own, also where they reach further down than the customers', () => {
+    const sheet = ledger();
+    for (const [header, column] of [['My score', 3], ['Mine', 12]] as const) {
+      sheet.insertColumn('Customers', column);
+      sheet.type(`Customers!${letter(column)}1`, header);
+    }
+    for (let row = 2; row <= 25; row += 1) sheet.type(`Customers!C${row}`, '=ROW()*2');
+    sheet.type('Customers!L3', 'own note');
+    const formulas = sheet.formulas('Customers!C2:C25');
+    importPart(sheet, mixedPart(sheet));
+    expect(sheet.formulas('Customers!C2:C25')).toEqual(formulas);
+    expect(rowOf(sheet, 'Pia')).toBe(rowOf(sheet, 'Ned') + 1);
+    expect(customer(sheet, 'Bo')['Mine']).toBe('own note');
+    expect(customer(sheet, 'Pia')).toMatchObject({ 'Company': 'Poplar', 'Phone': '0912000111' });
+    undo(sheet);
+    expect(sheet.formulas('Customers!C2:C25')).toEqual(formulas);
+  });
+
+  it('is not written over where the user typed below the customers', () => {
+    const sheet = ledger();
+    sheet.type('Customers!A18', 'do not forget: call the printer');
+    importPart(sheet, mixedPart(sheet));
+    expect(sheet.values('Customers!A18')).toEqual([['do not forget: call the printer']]);
+    expect(rowOf(sheet, 'Pia')).toBe(19);
+  });
+});
+
+describe('the end of an import', () => {
+  it('grades who came in and whose facts it changed, and says how many; again it changes nothing', () => {
+    const sheet = ledger();
+    importPart(sheet, mixedPart(sheet));
+    expect(finishImport(sheet)).toBe('Imported: 2 new, 2 updated. Undo last change takes it back.');
+    expect(customer(sheet, 'Pia')['Grade']).toBe('B');
+    expect(customer(sheet, 'Quin')['Grade']).toBe('C');
+    const once = picture(sheet);
+    expect(finishImport(sheet)).toBe('Imported: 2 new, 2 updated. Undo last change takes it back.');
+    must(sheet.attempt('regradeAll'));
+    expect(picture(sheet)).toEqual(once);
+  });
+});
+
+describe('an import taken back', () => {
+  it('leaves the list as it was, all parts in one step, whatever was done in between', () => {
+    const sheet = ledger();
+    const before = rows(sheet);
+    importPart(sheet, mixedPart(sheet));
+    must(sheet.attempt('recordPurchase', [{ customerId: idOf(sheet, 'Hal'), day: LATER_DAY, lineId: 'line-1', amount: 5 }]));
+    importPart(sheet, { importId: IMPORT, source: 'fair.csv', create: [newOne('9', { company: 'Yew Ltd' })], update: [] });
+    finishImport(sheet);
+    expect(undo(sheet)).toBe('Undone: the import. 3 customers off the list again, 5 cells as before.');
+    expect(undo(sheet)).toContain('the purchase of Hal');
+    expect(rows(sheet)).toEqual(before);
+    expect(undo(sheet)).not.toContain('import');
+  });
+
+  it('keeps whom somebody has worked with since, and cells that somebody has changed', () => {
+    const sheet = ledger();
+    importPart(sheet, mixedPart(sheet));
+    importPart(sheet, { importId: IMPORT, source: 'fair.csv', create: ['Una', 'Vic', 'Wes', 'Xia'].map((name, at) => newOne(`2${at}`, { name })), update: [] });
+    finishImport(sheet);
+    typeCell(sheet, 'Purchases', sheet.values('Purchases').length + 1, 'Customer', 'una');
+    typeCell(sheet, 'Customers', rowOf(sheet, 'Vic'), 'Phone', '0988');
+    typeCell(sheet, 'Customers', rowOf(sheet, 'Lou'), 'Phone', '0999');
+    sheet.deleteRow('Customers', rowOf(sheet, 'Xia'));
+    sheet.sort(`Customers!A2:${letter((sheet.values('Customers!1:1')[0] ?? []).length)}25`, columnOf(sheet, 'Customers', 'Name'), false);
+    must(sheet.attempt('regradeAll'));
+    expect(undo(sheet)).toBe('Undone: the import. 4 customers off the list again, 4 cells as before. 2 customers that you have worked with since were kept. 1 cell that somebody has changed since was left alone.');
+    const names = rowsOf(sheet, 'Customers').map(({ Name }) => Name);
+    expect(names).toEqual(expect.arrayContaining(['Una', 'Vic', 'Ann']));
+    expect(names).toHaveLength(16);
+    expect(customer(sheet, 'Lou')).toMatchObject({ 'Phone': '0999', 'Intention': 'some', 'E-mail': '' });
+    const settled = picture(sheet);
+    must(sheet.attempt('regradeAll'));
+    expect(picture(sheet)).toEqual(settled);
+  });
+
+  it('after facts on the card: those are taken back first, and then the import', () => {
+    const sheet = ledger();
+    const before = rows(sheet);
+    importPart(sheet, mixedPart(sheet));
+    finishImport(sheet);
+    must(sheet.attempt('dialogSaveFacts', [{ customerId: idOf(sheet, 'Pia'), saveId: 'save-1', changes: [{ key: 'doubt', from: '', to: 'too dear' }] }]));
+    expect(undo(sheet)).toContain('1 fact of Pia');
+    expect(undo(sheet)).toBe('Undone: the import. 2 customers off the list again, 5 cells as before.');
+    expect(rows(sheet)).toEqual(before);
+  });
+
+  it('brings nothing back of whom an erasure has blanked in History', () => {
+    const sheet = ledger();
+    importPart(sheet, mixedPart(sheet));
+    const lines = sheet.values('History');
+    const [from, to, reason, name, batch] = ['From', 'To', 'Reason', 'Customer', 'Batch'].map((header) => columnOf(sheet, 'History', header) - 1);
+    lines.forEach((line, at) => {
+      if (line[batch ?? 0] === IMPORT && ['Lou', 'Pia'].includes(String(line[name ?? 0]))) for (const column of [from, to, reason]) sheet.type(`History!${letter((column ?? 0) + 1)}${at + 1}`, '');
+    });
+    typeCell(sheet, 'Customers', rowOf(sheet, 'Lou'), 'Phone', '');
+    typeCell(sheet, 'Customers', rowOf(sheet, 'Pia'), 'Name', 'erased');
+    undo(sheet);
+    expect(customer(sheet, 'Lou')).toMatchObject({ 'Phone': '', 'Intention': 'strong' });
+    expect(customer(sheet, 'erased')['Customer ID']).toBe('C-000015');
+    expect(customer(sheet, 'Quin')).toEqual({});
+    expect(customer(sheet, 'Bo')['Manual grade']).toBe('');
+  });
+});
+
+describe('the customer list for a page', () => {
+  it('comes with the values of the person’s columns, and with an id for everybody', () => {
+    const sheet = openSheet(smallLedger().untidy, { today: LATER_DAY });
+    const answer = must(sheet.attempt('dialogLedgerRows', [0])).result as { readonly value: { readonly fields: readonly string[]; readonly rows: readonly { readonly id: string; readonly row: number; readonly values: readonly string[] }[]; readonly total: number; readonly next: number | null } };
+    const { fields, rows: handed, total, next } = answer.value;
+    expect([total, next, handed.length]).toEqual([14, null, 14]);
+    const of = (name: string): Readonly<Record<string, string>> => Object.fromEntries(fields.map((key, at) => [key, handed.find(({ values }) => values[fields.indexOf('name')] === name)?.values[at] ?? '']));
+    expect(of('Fay')).toMatchObject({ intention: 'strong', knowledge: 'enough', expectedClose: '2026-03-20', doubt: '' });
+    expect(of('Ned')).toMatchObject({ id: 'C-000014', manualGrade: 'C' });
+    expect(customer(sheet, 'Ned')['Customer ID']).toBe('C-000014');
+    const settled = history(sheet);
+    expect(must(sheet.attempt('dialogLedgerRows', [14])).result).toMatchObject({ value: { rows: [], next: null } });
+    expect(history(sheet)).toEqual(settled);
+    close(sheet);
+  });
+
+  it('is refused where there is no ledger', () => {
+    const sheet = openSheet(null);
+    expect(sheet.attempt('dialogLedgerRows', [0]).result).toMatchObject({ ok: false, problem: { code: 'noLedger' } });
+    expect(sheet.attempt('dialogImportPart', [{ importId: 'a', source: '', create: [], update: [] }]).result).toMatchObject({ ok: false, problem: { code: 'noLedger' } });
+  });
+});
