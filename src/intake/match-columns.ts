@@ -48,8 +48,8 @@ const RESULT_AS: Readonly<Partial<Record<ColumnKey<'customers'>, ImportField>>> 
 };
 /** Headers that mean a column of grades to people, though the ledger uses them for nothing. */
 const GRADE_HEADERS = /^(?:(?:customer|client|lead|account)?\s*(?:grade|tier|level|rating|rank|class)|vip|abc|(?:客[戶户]|會員|会员)?(?:等級|等级|級別|级别|分級|分级|評級|评级|星級|星级)|重要(?:程度|等級|等级|性))(?:\s*[(（].*)?$/i;
-/** An export has all of the ledger's results; a list of somebody's own has two or three columns of such a name. */
-const RESULTS_OF_AN_EXPORT = 4;
+/** So many results that no other list has (why, stage, next follow-up …) come from a ledger only. */
+const RESULTS_OF_AN_EXPORT = 3;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 40;
 /** Enough to tell what a column holds. */
@@ -61,7 +61,7 @@ function byHeader(columns: readonly FileColumn[], rows: number): readonly { read
     if (match !== null) return [{ column, filled, ...match }];
     return GRADE_HEADERS.test(header.trim()) ? [{ column, filled, key: 'grade' as const, rank: LEAST_RANK }] : [];
   });
-  const results = new Set(matches.flatMap(({ key }) => (isResult(key) ? [key] : [])));
+  const results = new Set(matches.flatMap(({ key }) => (isResult(key) && RESULT_AS[key] === undefined ? [key] : [])));
   const isExport = results.size >= RESULTS_OF_AN_EXPORT;
   return matches.flatMap(({ column, filled, key, rank }) => {
     const target = isResult(key) ? (isExport ? undefined : RESULT_AS[key]) : key as ImportField;
