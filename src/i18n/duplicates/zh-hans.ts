@@ -70,7 +70,7 @@ export const duplicatesZhHans: DuplicatesMessages = {
     opening: '正在查看“变更记录”…',
     into: (dropped, kept) => `${dropped}并入${kept}`,
     takeApart: '拆开',
-    takeApartFor: (dropped, kept) => `把${dropped}从${kept}拆出来`,
+    takeApartFor: (dropped, kept) => `拆开${kept}和${dropped}`,
     working: '正在拆开…',
     back: '回到名单',
   },

@@ -70,7 +70,7 @@ export const duplicatesZhHant: DuplicatesMessages = {
     opening: '正在查看「變更紀錄」…',
     into: (dropped, kept) => `${dropped}併入${kept}`,
     takeApart: '拆開',
-    takeApartFor: (dropped, kept) => `把${dropped}從${kept}拆出來`,
+    takeApartFor: (dropped, kept) => `拆開${kept}和${dropped}`,
     working: '正在拆開…',
     back: '回到名單',
   },

@@ -3,6 +3,9 @@ import { plainDay } from '../../ui/day';
 import type { CardWords } from '../words';
 import { controlOf } from './groups';
 
+/** What values are worded with. */
+type ValueWords = Pick<CardWords, 'facts' | 'lang'>;
+
 /** What a fact is called where it stands. */
 export function labelOf(key: FactKey, { card, facts }: CardWords): string {
   if (key === 'basicAsOf' || key === 'personAsOf' || key === 'companyAsOf') return card.facts.asOf;
@@ -11,12 +14,12 @@ export function labelOf(key: FactKey, { card, facts }: CardWords): string {
 }
 
 /** What stands in a cell, as people read it. */
-export function shownValue(key: FactKey, fact: FactValue | undefined, words: CardWords): string {
+export function shownValue(key: FactKey, fact: FactValue | undefined, words: ValueWords): string {
   return fact?.shown ?? valueWords(key, fact?.value ?? '', words);
 }
 
 /** A value as people read it: the word of a choice, a day of the locale. */
-export function valueWords(key: FactKey, value: string, { facts, lang }: CardWords): string {
+export function valueWords(key: FactKey, value: string, { facts, lang }: ValueWords): string {
   if (value === '') return '';
   if (key === 'psychology') return value.split(',').map((type) => wordOf(facts.choices.psychology, type)).join(lang === 'en' ? ', ' : '、');
   const control = controlOf(key);

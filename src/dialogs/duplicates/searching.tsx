@@ -1,0 +1,29 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { closeDialog } from '../close';
+import { Bar } from '../import/bar';
+import { ProblemBanner } from '../ui/banner';
+import { useDialogKeys } from '../ui/use-dialog-keys';
+import { useWords } from '../ui/words';
+import type { Search } from './use-search';
+import { usePairWords } from './words';
+
+/** How far the search is, or what stopped it. */
+export function Searching({ search, onRetry }: { readonly search: Exclude<Search, { readonly state: 'found' }>; readonly onRetry: () => void }) {
+  const { common } = useWords();
+  const words = usePairWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  useDialogKeys(false, null);
+  return (
+    <div class="page" aria-busy={search.state !== 'broken'}>
+      <div class="scroll">
+        <ProblemBanner problem={search.state === 'reading' ? search.problem : null} onRetry={onRetry} />
+        <h1 ref={heading} tabIndex={-1}>{words.title}</h1>
+        {search.state === 'reading' && <Bar label={search.soFar.total === 0 ? common.working : words.reading(search.soFar.rows.length, search.soFar.total)} share={search.soFar.total === 0 ? null : search.soFar.rows.length / search.soFar.total} />}
+        {search.state === 'comparing' && <Bar label={words.comparing} share={search.share} />}
+        {search.state === 'broken' && <p class="banner" role="alert">{words.broken(search.detail)}</p>}
+      </div>
+      <footer><p class="keys" /><button type="button" class="plain" onClick={closeDialog}>{common.close}</button></footer>
+    </div>
+  );
+}
