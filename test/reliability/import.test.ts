@@ -87,20 +87,24 @@ describe('a part of an import', () => {
 describe('what stands in the sheet already', () => {
   it('stays: columns, formulas and notes of the user’s own, also where they reach further down than the customers', () => {
     const sheet = ledger();
-    for (const [header, column] of [['My score', 3], ['Mine', 12]] as const) {
+    // A new column looks like the one to its left: beside one that is no text, a formula is one.
+    const own = columnOf(sheet, 'Customers', 'Demand volume') + 1;
+    for (const [header, column] of [['My score', own], ['Mine', 12]] as const) {
       sheet.insertColumn('Customers', column);
       sheet.type(`Customers!${letter(column)}1`, header);
     }
-    for (let row = 2; row <= 25; row += 1) sheet.type(`Customers!C${row}`, '=ROW()*2');
+    const scores = `Customers!${letter(own + 1)}2:${letter(own + 1)}25`;
+    for (let row = 2; row <= 25; row += 1) sheet.type(`Customers!${letter(own + 1)}${row}`, '=ROW()*2');
     sheet.type('Customers!L3', 'own note');
-    const formulas = sheet.formulas('Customers!C2:C25');
+    const formulas = sheet.formulas(scores);
+    expect(formulas[0]).toEqual(['=ROW()*2']);
     importPart(sheet, mixedPart(sheet));
-    expect(sheet.formulas('Customers!C2:C25')).toEqual(formulas);
+    expect(sheet.formulas(scores)).toEqual(formulas);
     expect(rowOf(sheet, 'Pia')).toBe(rowOf(sheet, 'Ned') + 1);
     expect(customer(sheet, 'Bo')['Mine']).toBe('own note');
     expect(customer(sheet, 'Pia')).toMatchObject({ 'Company': 'Poplar', 'Phone': '0912000111' });
     undo(sheet);
-    expect(sheet.formulas('Customers!C2:C25')).toEqual(formulas);
+    expect(sheet.formulas(scores)).toEqual(formulas);
   });
 
   it('is not written over where the user typed below the customers', () => {
