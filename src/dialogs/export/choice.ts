@@ -10,6 +10,11 @@ export interface ExportForm {
   readonly purpose: string;
 }
 
+export const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'vcf'];
+
+/** Under which name the browser keeps the columns. */
+export const COLUMNS_CHOSEN = 'export.columns';
+
 /** What hinders the export; null when it can begin. */
 export type Wrong = 'nobody' | 'columnsMissing' | 'purposeMissing' | null;
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ExportFormat, ExportInput, ExportPageData } from '../../app/contract/export';
+import type { ExportInput, ExportPageData } from '../../app/contract/export';
 import { exportMessages } from '../../i18n/export/choose';
 import { closeDialog } from '../close';
 import { ProblemBanner } from '../ui/banner';
@@ -8,7 +8,7 @@ import { remember, remembered } from '../ui/remembered';
 import { Segments } from '../ui/segments';
 import { useDialogKeys } from '../ui/use-dialog-keys';
 import { useWords } from '../ui/words';
-import { chosenKeys, countOf, firstForm, toRemember, wrongIn, type ExportForm } from './choice';
+import { chosenKeys, COLUMNS_CHOSEN, countOf, firstForm, FORMATS, toRemember, wrongIn, type ExportForm } from './choice';
 import { Columns } from './columns';
 import { Done } from './done';
 import { makeFile } from './make-file';
@@ -18,13 +18,11 @@ import './export.css';
 
 mount<ExportPageData>(Export, (_, { lang }) => exportMessages(lang).title);
 
-const COLUMNS = 'export.columns';
-
 /** «Export…»: rows, columns and format are chosen; masked unless somebody says what it is for. */
 function Export({ data }: { readonly data: ExportPageData }) {
   const { common } = useWords();
   const words = exportMessages(data.lang);
-  const [form, setForm] = useState<ExportForm>(() => firstForm(data, remembered(COLUMNS)));
+  const [form, setForm] = useState<ExportForm>(() => firstForm(data, remembered(COLUMNS_CHOSEN)));
   // What is missing is said when somebody wants to export, not while he has not come to it yet.
   const [asked, setAsked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,7 +39,7 @@ function Export({ data }: { readonly data: ExportPageData }) {
     setAsked(true);
     if (wrong === 'purposeMissing') document.getElementById('purpose')?.focus();
     if (wrong !== null) return;
-    remember(COLUMNS, toRemember(form));
+    remember(COLUMNS_CHOSEN, toRemember(form));
     start({ columns: chosenKeys(form, data), rows: form.rows, format: form.format, masked: form.masked, purpose: form.purpose.trim() }, countOf(form, data));
   };
   useDialogKeys(false, done ? closeDialog : go);
@@ -85,5 +83,3 @@ function Export({ data }: { readonly data: ExportPageData }) {
     </div>
   );
 }
-
-const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'vcf'];
