@@ -25,7 +25,7 @@ export function Columns({ words, data, form, error, onChange }: Props) {
       <h2 id="columns-title">{words.legend}</h2>
       {data.notFound.length > 0 && <p class="warning">{words.notFound(data.notFound)}</p>}
       {error && <p class="error" role="alert">{words.missing}</p>}
-      {id !== undefined && <p class="hint">{id.header}: {words.always}</p>}
+      {id !== undefined && <p class="hint">{words.always(id.header)}</p>}
       {groups.filter(({ columns }) => columns.length > 0).map(({ legend, columns }) => (
         <fieldset key={legend}>
           <legend>{legend}</legend>

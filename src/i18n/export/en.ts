@@ -31,7 +31,7 @@ export const exportEn: ExportMessages = {
     every: 'All',
     none: 'None',
     personal: 'personal',
-    always: 'always, so that the rows are found again on import',
+    always: (header) => `${header}: always, so that the rows are found again on import`,
     missing: 'Choose at least one column besides the ID.',
     notFound: (names) => `On the Policy tab, “Personal columns” names what is no column here: ${names.join(', ')}. Check the spelling: such a column is not masked.`,
   },

@@ -29,7 +29,7 @@ export interface ExportMessages {
     /** Beside a column that tells private things. */
     readonly personal: string;
     /** The id is in every file. */
-    readonly always: string;
+    readonly always: (header: string) => string;
     readonly missing: string;
     readonly notFound: (names: readonly string[]) => string;
   };

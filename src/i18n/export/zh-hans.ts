@@ -30,7 +30,7 @@ export const exportZhHans: ExportMessages = {
     every: '全选',
     none: '全不选',
     personal: '个人信息',
-    always: '一定包含，再导入时才找得到同一行',
+    always: (header) => `${header}：一定包含，再导入时才找得到同一行`,
     missing: '除了编号，请至少选一列。',
     notFound: (names) => `规则设置的“个人信息列”写了这里没有的列：${names.join('、')}。请检查是否写错，没找到的列不会脱敏。`,
   },

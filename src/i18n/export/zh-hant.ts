@@ -30,7 +30,7 @@ export const exportZhHant: ExportMessages = {
     every: '全選',
     none: '全不選',
     personal: '個資',
-    always: '一定包含，再匯入時才找得到同一列',
+    always: (header) => `${header}：一定包含，再匯入時才找得到同一列`,
     missing: '除了編號，請至少選一個欄位。',
     notFound: (names) => `規則設定的「個人資料欄位」寫了這裡沒有的欄位：${names.join('、')}。請檢查是否寫錯，沒找到的欄位不會遮罩。`,
   },
