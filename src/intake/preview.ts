@@ -67,17 +67,17 @@ export async function decideRows({ rows, identities, twins, context, ledgerIds }
   const known = ledgerValues(context.fields);
   const decisions = new Map(rows.map((row) => [row.key, decisionOf(row, identities.get(row.key), twins, plan)]));
   const added = addedValues(rows, decisions);
-  const usedIds = new Set(ledgerIds);
+  const ids = newIds(rows, decisions, ledgerIds);
   const preview: PreviewRow[] = [];
   for (const row of rows) {
-    preview.push(previewRow(row, decisions.get(row.key) ?? { is: 'new' }, { ...row, values: { ...added.get(row.key), ...row.values } }, usedIds));
+    preview.push(previewRow(row, decisions.get(row.key) ?? { is: 'new' }, { ...row, values: { ...added.get(row.key), ...row.values } }));
     if (pace.due()) await pace.rest();
   }
   const counts = { new: 0, updated: 0, unchanged: 0, duplicate: 0, problem: 0 };
   for (const { state } of preview) counts[state] += 1;
   return { rows: preview, counts };
 
-  function previewRow(row: ReadRow, decision: Decision, { values, fillers }: Pick<ReadRow, 'values' | 'fillers'>, ids: Set<string>): PreviewRow {
+  function previewRow(row: ReadRow, decision: Decision, { values, fillers }: Pick<ReadRow, 'values' | 'fillers'>): PreviewRow {
     const { key, written, flags } = row;
     const shown = { key, name: values.name ?? '', company: values.company ?? '', written, problems: row.problems, flags, changes: [], match: null, twinKey: null };
     switch (decision.is) {
@@ -90,11 +90,8 @@ export async function decideRows({ rows, identities, twins, context, ledgerIds }
         return { ...shown, values, changes, match: matchOf(decision.who), state: changes.length === 0 ? 'unchanged' : 'updated' };
       }
       case 'new': {
-        const whole = { ...fillers, ...values };
-        // An id that somebody else has already makes no new customer: the ledger gives one.
-        if (whole.id !== undefined && ids.has(whole.id)) delete whole.id;
-        if (whole.id !== undefined) ids.add(whole.id);
-        return { ...shown, values: whole, state: 'new' };
+        const { id, ...whole } = { ...fillers, ...values };
+        return { ...shown, values: id !== undefined && ids.get(id) === key ? { id, ...whole } : whole, state: 'new' };
       }
     }
   }
@@ -119,10 +116,19 @@ function decisionOf(row: ReadRow, who: Identity | undefined, twins: ReadFile['tw
   return { is: who.sure === 'sure' || said === 'same' ? 'known' : 'maybe', who };
 }
 
+/** Whose new customer each id of the file becomes, by the row's key: nobody's where the ledger has it, else the first line's; the others get one from the ledger. */
+function newIds(rows: readonly ReadRow[], decisions: ReadonlyMap<string, Decision>, taken: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { key, values: { id } } of [...rows].sort((a, b) => a.line - b.line)) {
+    if (id !== undefined && decisions.get(key)?.is === 'new' && !taken.has(id) && !ids.has(id)) ids.set(id, key);
+  }
+  return ids;
+}
+
 /** What rows that are the same as an earlier one know beside it, by that row's key. */
 function addedValues(rows: readonly ReadRow[], decisions: ReadonlyMap<string, Decision>): ReadonlyMap<string, PreviewRow['values']> {
   const added = new Map<string, PreviewRow['values']>();
-  for (const row of rows) {
+  for (const row of [...rows].sort((a, b) => a.line - b.line)) {
     let decision = decisions.get(row.key);
     let target: string | null = null;
     while (decision?.is === 'twin' && decision.joined) {
