@@ -3,7 +3,7 @@ import type { FileRefusal } from './table';
 /** A customer list of 28,000 rows is 2 to 8 MB; beyond this a page's memory is at stake. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 /** What the parts of a spreadsheet file may be together when unpacked: a small file can hold very much nothing. */
-export const MOST_UNPACKED_BYTES = 400 * 1024 * 1024;
+export const MOST_UNPACKED_BYTES = 256 * 1024 * 1024;
 export const MOST_ROWS = 200_000;
 export const MOST_COLUMNS = 500;
 

@@ -17,7 +17,7 @@ export function isOldExcelXml(text: string): boolean {
 
 /** A delimited text as a table. */
 export async function readText(text: string, about: { readonly format: 'csv' | 'pasted'; readonly encoding: string; readonly notes: readonly FileNote[] }, pace: Pace, progress: Progress): Promise<FileTable | FileRefusal> {
-  if (text.trim() === '') return { refused: 'empty', detail: '' };
+  if (!/[^\s,;|"]/.test(text)) return { refused: 'empty', detail: '' };
   if (isOldExcelXml(text)) return { refused: 'oldExcel', detail: '' };
   if (isHtml(text)) return { refused: 'html', detail: '' };
   const { delimiter, skip } = await findDelimiter(text, pace);

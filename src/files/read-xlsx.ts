@@ -17,22 +17,19 @@ export async function readXlsx(bytes: Uint8Array, wanted: string | undefined, pa
     const archive = openArchive(bytes);
     const { path, sheets, since1904 } = await workbookOf(archive, pace);
     if (sheets.length === 0) return { refused: 'noSheets', detail: '' };
-    progress(0.05);
     const folder = path.replace(/[^/]*$/, '');
     const formats = formatsReader();
     await scan(archive, `${folder}styles.xml`, formats, pace);
     const shared = sharedReader();
-    await scan(archive, `${folder}sharedStrings.xml`, shared, pace);
-    progress(0.3);
+    await scan(archive, `${folder}sharedStrings.xml`, shared, pace, (share) => { progress(share * 0.3); });
     const book: Book = { shared: shared.strings(), formats: formats.formats(), since1904 };
     const shown = sheets.filter(({ hidden }) => !hidden);
     const candidates = sheets.some(({ name }) => name === wanted) ? sheets.filter(({ name }) => name === wanted) : shown.length > 0 ? shown : sheets;
     for (const candidate of candidates) {
       const reader = sheetReader(book);
-      await scan(archive, candidate.part, reader, pace);
+      await scan(archive, candidate.part, reader, pace, (share) => { progress(0.3 + share * 0.6); });
       const read = reader.sheet();
       if (read.records.length === 0 && candidate !== candidates[candidates.length - 1]) continue;
-      progress(0.9);
       const table = read.records.length === 0 ? { refused: 'noRows', detail: '' } as const : await tableOfRecords(read, { format: 'xlsx', encoding: '', notes: [], merges: read.merges, sheets: { read: candidate.name, all: sheets.map(({ name }) => name) } }, pace);
       progress(1);
       if ('refused' in table) return table;
@@ -102,15 +99,20 @@ function sharedReader(): XmlEvents & { strings(): readonly string[] } {
 }
 
 /** Runs through a part of the archive; one that is not there has nothing in it. */
-async function scan(archive: Archive, part: string, events: XmlEvents, pace: Pace): Promise<void> {
+async function scan(archive: Archive, part: string, events: XmlEvents, pace: Pace, progress: Progress = () => undefined): Promise<void> {
   const name = archive.names.find((each) => each.toLowerCase() === part.toLowerCase());
   if (name === undefined) return;
   const decoder = new TextDecoder();
   const push = xmlScanner(events);
+  let done = 0;
   await archive.unpack(name, async (piece) => {
     // A piece of the browser's own making may be large.
     for (let at = 0; at < piece.length; at += PIECE) {
-      if (pace.due()) await pace.rest();
+      if (pace.due()) {
+        progress(Math.min(1, done / archive.sizeOf(name)));
+        await pace.rest();
+      }
+      done += Math.min(PIECE, piece.length - at);
       push(decoder.decode(piece.subarray(at, at + PIECE), { stream: true }));
     }
   });

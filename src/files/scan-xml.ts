@@ -21,6 +21,13 @@ export function xmlScanner(events: XmlEvents): (piece: string) => void {
       tell(document, open, end, events);
       at = end + 1;
     }
+    // A long text is told in pieces, but for an entity that the piece may have cut.
+    if (at < document.length && document.indexOf('<', at) === -1) {
+      const cut = document.indexOf('&', Math.max(at, document.length - LONGEST_ENTITY));
+      const whole = cut === -1 ? document.length : cut;
+      events.text(plainText(document.slice(at, whole)));
+      at = whole;
+    }
     rest = document.slice(at);
     if (rest.length > LONGEST) throw new Refusal(BROKEN);
   };
@@ -37,7 +44,8 @@ export function attribute(attributes: string, name: string): string | undefined 
   return plainText(attributes.slice(start, end === -1 ? undefined : end));
 }
 
-/** A text or a tag that goes on for megabytes is no spreadsheet's. */
+const LONGEST_ENTITY = 12;
+/** A tag that goes on for megabytes is no spreadsheet's. */
 const LONGEST = 4 * 1024 * 1024;
 
 /** Where the tag, comment or section that begins here ends; -1 when that is in the next piece. */

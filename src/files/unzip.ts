@@ -4,6 +4,8 @@ import type { FileRefusal } from './table';
 /** The parts of a .zip file. */
 export interface Archive {
   readonly names: readonly string[];
+  /** What a part says that it is when unpacked, in bytes: good enough for a progress bar. */
+  sizeOf(name: string): number;
   /** Unpacks a part piece by piece; each piece is waited for. Throws a `Refusal` for what is encrypted or far too much. */
   unpack(name: string, take: (piece: Uint8Array) => Promise<void>): Promise<void>;
 }
@@ -27,6 +29,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   let unpacked = 0;
   return {
     names: [...entries.keys()],
+    sizeOf: (name) => entries.get(name)?.unpacked ?? 0,
     unpack: async (name, take) => {
       const entry = entries.get(name);
       if (entry === undefined) throw new Refusal(BROKEN);
@@ -53,6 +56,7 @@ interface Entry {
   readonly flags: number;
   readonly method: number;
   readonly size: number;
+  readonly unpacked: number;
   readonly at: number;
 }
 
@@ -66,7 +70,7 @@ function entriesOf(bytes: Uint8Array, view: DataView): readonly Entry[] {
     if (view.getUint32(at, true) !== 0x02014b50) throw new Refusal(BROKEN);
     const [nameLength, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/').replace(/^\//, '');
-    entries.push({ name, flags: view.getUint16(at + 8, true), method: view.getUint16(at + 10, true), size: view.getUint32(at + 20, true), at: view.getUint32(at + 42, true) });
+    entries.push({ name, flags: view.getUint16(at + 8, true), method: view.getUint16(at + 10, true), size: view.getUint32(at + 20, true), unpacked: view.getUint32(at + 24, true), at: view.getUint32(at + 42, true) });
     at += 46 + nameLength + extra + comment;
   }
   return entries;

@@ -9,25 +9,38 @@ export interface ZipPart {
 
 /** A .zip of texts, packed by the browser. */
 export async function writeZip(parts: readonly ZipPart[], pace: Pace): Promise<Uint8Array> {
+  const packed: PackedPart[] = [];
+  for (const { name, pieces } of parts) packed.push({ name, ...await pack(pieces, pace) });
+  return zipOf(packed);
+}
+
+/** A part deflated already; `sum` is the CRC-32 of what it was, `size` its bytes. */
+export interface PackedPart {
+  readonly name: string;
+  readonly packed: Uint8Array;
+  readonly sum: number;
+  readonly size: number;
+}
+
+export function zipOf(parts: readonly PackedPart[]): Uint8Array {
   const [files, directory]: [Uint8Array[], Uint8Array[]] = [[], []];
   let [at, folder] = [0, 0];
-  for (const part of parts) {
-    const name = new TextEncoder().encode(part.name);
-    const { packed, sum, size } = await pack(part.pieces, pace);
-    // Signature of a file, of its entry in the table: what follows them is nearly the same.
+  for (const { name: text, packed, sum, size } of parts) {
+    const name = new TextEncoder().encode(text);
+    // What follows the signature of a file, and nearly so that of its entry in the table.
     const shared = [...u16(20), ...u16(0x0800), ...u16(8), ...u16(0), ...u16(0x21), ...u32(sum), ...u32(packed.length), ...u32(size), ...u16(name.length), ...u16(0)];
     const entry = Uint8Array.from([...u32(0x02014b50), ...u16(20), ...shared, ...u16(0), ...u16(0), ...u16(0), ...u32(0), ...u32(at), ...name]);
-    const file = [Uint8Array.from([...u32(0x04034b50), ...shared, ...name]), packed];
-    files.push(...file);
+    const head = Uint8Array.from([...u32(0x04034b50), ...shared, ...name]);
+    files.push(head, packed);
     directory.push(entry);
-    at += file.reduce((length, each) => length + each.length, 0);
+    at += head.length + packed.length;
     folder += entry.length;
   }
   const end = Uint8Array.from([...u32(0x06054b50), ...u16(0), ...u16(0), ...u16(parts.length), ...u16(parts.length), ...u32(folder), ...u32(at), ...u16(0)]);
   return joined([...files, ...directory, end]);
 }
 
-async function pack(pieces: Iterable<string>, pace: Pace): Promise<{ readonly packed: Uint8Array; readonly sum: number; readonly size: number }> {
+async function pack(pieces: Iterable<string>, pace: Pace): Promise<Omit<PackedPart, 'name'>> {
   const stream = new CompressionStream('deflate-raw');
   const [writer, reader, encoder] = [stream.writable.getWriter(), stream.readable.getReader(), new TextEncoder()];
   const packed: Uint8Array[] = [];
