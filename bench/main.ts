@@ -76,6 +76,8 @@ export async function bench(options: BenchOptions): Promise<number> {
   for (const [name, figure] of planFigures(smallPlan, bigPlan)) figures.set(name, figure);
 
   const small = daysOf(opener, sizes.small, tell);
+  ran(small.ledger.sheet, 'refreshFollowUps');
+  const checkedSmall = callsOf(ran(small.ledger.sheet, 'checkLedger'));
   small.ledger.sheet.dispose();
   const middle = daysOf(opener, sizes.middle, tell);
   for (const [name, figure] of [...costs(middle), ...growthOfCalls(small, middle)]) figures.set(name, figure);
@@ -83,6 +85,9 @@ export async function bench(options: BenchOptions): Promise<number> {
   progress(`${sizes.middle.toLocaleString('en')} customers: CPU beside the services' own`);
   figures.set('hostRatio', hostRatio(middle.ledger));
   ran(middle.ledger.sheet, 'refreshFollowUps');
+  const check = ran(middle.ledger.sheet, 'checkLedger');
+  tell(sizes.middle, 'check the ledger', [check]);
+  figures.set('checkCalls', callsOf(check)).set('checkTime', seconds(check)).set('checkGrowth', callsOf(check) - checkedSmall);
   const cards = cardCosts(middle.ledger);
   tell(sizes.middle, 'the card', [...cards.fromCustomers, ...cards.fromPlan, ...cards.byId, ...Object.values(cards.timelines), cards.round, cards.brief, cards.roundBrief]);
   for (const [name, figure] of cardFigures(cards)) figures.set(name, figure);

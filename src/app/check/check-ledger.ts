@@ -21,7 +21,7 @@ import { gradeFromLines } from '../workbook/grade-entries';
 import { readAllLines } from '../workbook/lines';
 import { readMarks } from '../workbook/marks';
 import type { CellsOfTab } from './cells-of-tab';
-import { cellsOfTab, textUnder } from './cells-of-tab';
+import { cellsOfCustomers, cellsOfTab, textUnder } from './cells-of-tab';
 import { forbiddenData } from './forbidden-data';
 import { noticeColumn } from './notice-column';
 import { seldomFilled } from './seldom-filled';
@@ -71,11 +71,11 @@ function graded(ledger: Ledger, customers: CustomersTable, plan: readonly Issue[
 /** What stands in the texts, whether a regrade needs them or not. */
 function looked(ledger: Ledger, customers: CustomersTable, place: Place): LedgerProblem[] {
   const names = new Map(customers.entries.map(({ id, name }) => [id, name]));
-  const list = cellsOfTab(ledger, 'customers');
+  const list = cellsOfCustomers(ledger, customers);
   const profiles = cellsOfTab(ledger, 'profiles');
   return [
     ...(profiles === null ? [] : [...old(ledger, profiles, names, place), ...forbidden(profiles, nameIn(profiles, 'customerId', 'customer', names), place)]),
-    ...(list === null ? [] : [...forbidden(list, nameIn(list, 'id', 'name', names), place), ...seldom(list, place)]),
+    ...forbidden(list, nameIn(list, 'id', 'name', names), place), ...seldom(list, place),
     ...(['contacts', 'purchases'] as const).flatMap((tab) => {
       const log = cellsOfTab(ledger, tab);
       return log === null ? [] : forbidden<'contacts' | 'purchases'>(log, nameIn<'contacts' | 'purchases'>(log, 'customerId', 'customer', names), place);
