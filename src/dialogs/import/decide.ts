@@ -3,19 +3,14 @@ import type { ImportPlan, Preview, PreviewRow } from '../../intake/plan';
 export type Decided = ImportPlan['decided'];
 export type Decision = Decided[string];
 
-/** What becomes of a row once the person has decided; a row left out is unchanged as far as the ledger goes. */
-export function outcomeOf({ key, state, changes }: PreviewRow, decided: Decided): PreviewRow['state'] | 'skipped' {
-  const said = decided[key];
-  if (state !== 'duplicate' || said === undefined) return state;
-  if (said === 'skip') return 'skipped';
-  return said === 'new' ? 'new' : changes.length === 0 ? 'unchanged' : 'updated';
+/** What the person sees of a row: left out on purpose is no longer to be decided. */
+export function shownState({ key, state }: PreviewRow, decided: Decided): PreviewRow['state'] | 'skipped' {
+  return state === 'duplicate' && decided[key] === 'skip' ? 'skipped' : state;
 }
 
-/** How many rows will become what. */
-export function countOutcomes({ rows }: Preview, decided: Decided): Readonly<Record<ReturnType<typeof outcomeOf>, number>> {
-  const counts = { new: 0, updated: 0, unchanged: 0, duplicate: 0, problem: 0, skipped: 0 };
-  for (const row of rows) counts[outcomeOf(row, decided)] += 1;
-  return counts;
+/** How many rows nobody has decided about. */
+export function countUndecided({ rows }: Preview, decided: Decided): number {
+  return rows.reduce((count, row) => count + (shownState(row, decided) === 'duplicate' ? 1 : 0), 0);
 }
 
 /** The same answer for every row that looks like somebody. */

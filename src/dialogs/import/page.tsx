@@ -8,13 +8,13 @@ import { writeCsv } from '../../files/write-csv';
 import { badRows } from '../../intake/bad-rows';
 import { matchColumns } from '../../intake/match-columns';
 import type { ColumnMatch, Preview } from '../../intake/plan';
-import { previewImport } from '../../intake/preview';
-import { toParts } from '../../intake/to-parts';
+import { decideRows, readRows, type ReadFile } from '../../intake/preview';
 import { download } from '../ui/download';
 import { newLineId } from '../ui/line-id';
 import { mount } from '../ui/mount';
 import { pause as breathe } from '../ui/pause';
 import { useWords } from '../ui/words';
+import { cargoOf } from './cargo';
 import { ChooseStep } from './choose-step';
 import { ColumnsStep } from './columns-step';
 import { ComparingStep } from './comparing-step';
@@ -45,6 +45,14 @@ interface Opened {
   readonly form: PlanForm;
 }
 
+/** A file compared with the ledger. */
+interface Compared {
+  readonly read: ReadFile;
+  /** The rows as found, and as the answers given make them. */
+  readonly found: Preview;
+  readonly preview: Preview;
+}
+
 type At =
   | { readonly step: 'choose' | 'reading'; readonly name: string; readonly problem: string }
   | { readonly step: 'columns'; readonly problem: Problem | null }
@@ -60,13 +68,13 @@ function Import({ data }: { readonly data: ImportPageData }) {
   const [at, setAt] = useState<At>({ step: 'choose', name: '', problem: '' });
   const [opened, setOpened] = useState<Opened | null>(null);
   const [ledger, setLedger] = useState<LedgerSoFar>(NOTHING_READ);
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [compared, setCompared] = useState<Compared | null>(null);
   const [decided, setDecided] = useState<Decided>({});
 
   const startAgain = (): void => {
     work.giveUp();
     setOpened(null);
-    setPreview(null);
+    setCompared(null);
     setAt({ step: 'choose', name: '', problem: '' });
   };
   const refuse = ({ refused, detail }: FileRefusal): void => { setAt({ step: 'choose', name: '', problem: say.refusals[refused](detail) }); };
@@ -83,47 +91,40 @@ function Import({ data }: { readonly data: ImportPageData }) {
     setAt({ step: 'columns', problem: null });
   };
 
-  /** Reads what of the ledger is not here yet, then compares. `then` gets the rows as the answers given make them. */
-  const compare = ({ table, form }: Opened, answers: Decided, then: (preview: Preview) => void): void => {
-    let known = ledger;
-    let trouble: Problem | null = null;
-    work.start(async (pause, progress) => {
-      if (known.next !== null) {
-        const read = await readLedger(known, words.call, pause, (soFar) => {
-          setLedger(soFar);
-          progress(soFar.total === 0 ? 1 : soFar.rows.length / soFar.total);
-        });
-        known = read.soFar;
-        trouble = read.problem;
-        setLedger(known);
-        if (trouble !== null) return null;
-        setAt({ step: 'comparing', what: 'file' });
-      }
-      const { fields, rows } = known;
-      return previewImport(table, { ...form, decided: answers }, rows, { fields, region: data.region, today: data.today, lang: data.lang }, pause, progress);
-    }, (made) => {
-      if (made === null) setAt({ step: 'columns', problem: trouble });
-      else then(made);
-    }, (detail) => { setAt({ step: 'columns', problem: { code: 'unknown', text: words.call.unknown(detail), retry: true } }); });
-  };
-  const look = (file: Opened): void => {
-    keep(file.table, file.form);
+  const failed = (detail: string): void => { setAt({ step: 'columns', problem: { code: 'unknown', text: words.call.unknown(detail), retry: true } }); };
+  /** Reads what of the ledger is not here yet, then finds out who each row is. */
+  const look = ({ table, form }: Opened): void => {
+    keep(table, form);
     setAt({ step: 'comparing', what: ledger.next === null ? 'file' : 'ledger' });
-    compare(file, {}, (made) => {
-      setPreview(made);
+    work.start(async (pause, progress): Promise<Compared | Problem> => {
+      const { soFar, problem } = await readLedger(ledger, words.call, pause, (now) => {
+        setLedger(now);
+        progress(now.total === 0 ? 1 : now.rows.length / now.total);
+      });
+      if (problem !== null) return problem;
+      setAt({ step: 'comparing', what: 'file' });
+      const plan = { ...form, decided: {} };
+      const read = await readRows(table, plan, soFar.rows, { fields: soFar.fields, region: data.region, today: data.today, lang: data.lang }, pause, progress);
+      const found = await decideRows(read, plan, pause);
+      return { read, found, preview: found };
+    }, (result) => {
+      if ('code' in result) return setAt({ step: 'columns', problem: result });
+      setCompared(result);
       setDecided({});
       setAt({ step: 'preview' });
-    });
+    }, failed);
   };
-  const go = (file: Opened, made: Preview): void => {
-    const send = (final: Preview): void => {
-      setPreview(final);
-      const importId = newLineId();
-      begin(importId, toParts(final, importId, file.source.name));
-    };
-    if (Object.keys(decided).length === 0) return send(made);
+  const decide = (file: Opened, before: Compared, answers: Decided): void => {
+    setDecided(answers);
+    work.start((pause) => decideRows(before.read, { ...file.form, decided: answers }, pause), (preview) => { setCompared({ ...before, preview }); }, failed);
+  };
+  const go = (file: Opened, before: Compared): void => {
     setAt({ step: 'comparing', what: 'answers' });
-    compare(file, decided, send);
+    // Once more: the last answer may still be being taken in.
+    work.start((pause) => decideRows(before.read, { ...file.form, decided }, pause), (preview) => {
+      setCompared({ ...before, preview });
+      begin(cargoOf(preview, newLineId(), file.source.name));
+    }, failed);
   };
   const downloadBadRows = (file: Opened, made: Preview): void => {
     const context = { data, words: say, fields: ledger.fields };
@@ -131,10 +132,10 @@ function Import({ data }: { readonly data: ImportPageData }) {
     void writeCsv(headers, rows, breathe, () => undefined).then((bytes) => { download(say.preview.badRowsFile, 'text/csv', bytes); });
   };
 
-  if (sending.state === 'done' && opened !== null && preview !== null) {
+  if (sending.state === 'done' && opened !== null && compared !== null) {
     return (
-      <DoneStep sent={sending.sent} text={sending.text} ledger={ledger.rows} fields={ledger.fields} labelOf={(field) => labelOf(field, data)} bad={preview.counts.problem}
-        onBadRows={() => { downloadBadRows(opened, preview); }}
+      <DoneStep sent={sending.sent} text={sending.text} ledger={ledger.rows} fields={ledger.fields} labelOf={(field) => labelOf(field, data)} bad={compared.preview.counts.problem}
+        onBadRows={() => { downloadBadRows(opened, compared.preview); }}
         onAnother={() => {
           // The list is no longer what was read.
           setLedger(NOTHING_READ);
@@ -155,14 +156,14 @@ function Import({ data }: { readonly data: ImportPageData }) {
     return (
       <ComparingStep label={label} share={work.share} onGiveUp={() => {
         work.giveUp();
-        setAt(preview === null || at.what !== 'answers' ? { step: 'columns', problem: null } : { step: 'preview' });
+        setAt(at.what === 'answers' ? { step: 'preview' } : { step: 'columns', problem: null });
       }} />
     );
   }
-  if (at.step === 'preview' && preview !== null) {
+  if (at.step === 'preview' && compared !== null) {
     return (
-      <PreviewStep data={data} preview={preview} fields={ledger.fields} decided={decided} onDecide={setDecided}
-        onBadRows={() => { downloadBadRows(opened, preview); }} onBack={() => { setAt({ step: 'columns', problem: null }); }} onGo={() => { go(opened, preview); }} />
+      <PreviewStep data={data} found={compared.found} preview={compared.preview} fields={ledger.fields} decided={decided} onDecide={(answers) => { decide(opened, compared, answers); }}
+        onBadRows={() => { downloadBadRows(opened, compared.preview); }} onBack={() => { setAt({ step: 'columns', problem: null }); }} onGo={() => { go(opened, compared); }} />
     );
   }
   return (

@@ -1,18 +1,19 @@
 import type { PreviewRow } from '../../intake/plan';
 import { Segments } from '../ui/segments';
-import type { Decided, Decision, outcomeOf } from './decide';
+import { shownState, type Decided, type Decision } from './decide';
 import { linesOf, type RowContext } from './row-lines';
 
 interface Props {
   readonly rows: readonly PreviewRow[];
   readonly context: RowContext;
   readonly decided: Decided;
-  readonly outcome: (row: PreviewRow) => ReturnType<typeof outcomeOf>;
+  /** Keys of the rows that have to be decided about, or have been. */
+  readonly asked: ReadonlySet<string>;
   readonly onDecide: (key: string, decision: Decision) => void;
 }
 
 /** One page of the preview. */
-export function PreviewRows({ rows, context, decided, outcome, onDecide }: Props) {
+export function PreviewRows({ rows, context, decided, asked, onDecide }: Props) {
   const { preview } = context.words;
   return (
     <table class="rows">
@@ -20,7 +21,7 @@ export function PreviewRows({ rows, context, decided, outcome, onDecide }: Props
       <tbody>
         {rows.map((row) => {
           const name = row.name === '' ? row.company : row.name;
-          const becomes = outcome(row);
+          const becomes = shownState(row, decided);
           const state = becomes === 'skipped' ? 'unchanged' : becomes;
           return (
             <tr key={row.key}>
@@ -29,7 +30,7 @@ export function PreviewRows({ rows, context, decided, outcome, onDecide }: Props
               <td>
                 <span class={`state state-${state}`}>{becomes === 'skipped' ? preview.decisions.skip : preview.states[state]}</span>
                 <ul class="lines">{linesOf(row, context).map(({ kind, text }, at) => <li key={at} class={kind}>{text}</li>)}</ul>
-                {row.state === 'duplicate' && (
+                {asked.has(row.key) && (
                   <Segments<Decision> name={`decide-${row.key}`} legend={preview.decide(name, row.key)} bare value={decided[row.key] ?? null}
                     options={(['same', 'new', 'skip'] as const).map((value) => ({ value, label: preview.decisions[value] }))} onChange={(decision) => { onDecide(row.key, decision); }} />
                 )}

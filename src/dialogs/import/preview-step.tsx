@@ -6,7 +6,7 @@ import type { Preview, PreviewRow } from '../../intake/plan';
 import { Segments } from '../ui/segments';
 import { useDialogKeys } from '../ui/use-dialog-keys';
 import { useWords } from '../ui/words';
-import { countOutcomes, decideAll, outcomeOf, type Decided, type Decision } from './decide';
+import { countUndecided, decideAll, type Decided, type Decision } from './decide';
 import { Pager, PAGE_ROWS } from './pager';
 import { PreviewRows } from './preview-rows';
 import { Steps } from './steps';
@@ -14,6 +14,9 @@ import { useImportWords } from './words';
 
 interface Props {
   readonly data: ImportPageData;
+  /** The rows as they were found, before anything was decided. */
+  readonly found: Preview;
+  /** The same rows as the answers given so far make them. */
   readonly preview: Preview;
   /** What the values of a customer of the ledger are. */
   readonly fields: readonly ImportField[];
@@ -27,7 +30,7 @@ interface Props {
 type Filter = PreviewRow['state'] | 'all';
 
 /** Every row of the file with what would happen to it; nothing has been written yet. */
-export function PreviewStep({ data, preview, fields, decided, onDecide, onBadRows, onBack, onGo }: Props) {
+export function PreviewStep({ data, found, preview, fields, decided, onDecide, onBadRows, onBack, onGo }: Props) {
   const { common } = useWords();
   const words = useImportWords();
   const say = words.preview;
@@ -37,15 +40,17 @@ export function PreviewStep({ data, preview, fields, decided, onDecide, onBadRow
   useLayoutEffect(() => { heading.current?.focus(); }, []);
 
   // By what the rows were found to be: whoever decides about one shall not lose sight of it.
-  const shown = useMemo(() => (filter === 'all' ? preview.rows : preview.rows.filter(({ state }) => state === filter)), [preview, filter]);
-  const outcomes = useMemo(() => countOutcomes(preview, decided), [preview, decided]);
-  const writes = outcomes.new + outcomes.updated;
+  const shown = useMemo(() => found.rows.flatMap(({ state }, at) => (filter === 'all' || state === filter ? [at] : [])), [found, filter]);
+  const undecided = useMemo(() => countUndecided(preview, decided), [preview, decided]);
+  const { counts } = preview;
+  const writes = counts.new + counts.updated;
   const go = writes === 0 ? null : onGo;
   const asking = useDialogKeys(true, go);
+  const places = shown.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS);
   const number = (count: number): string => formatNumber(count, words.lang);
   const filters = [
-    { value: 'all' as const, label: `${say.everything} ${number(preview.rows.length)}` },
-    ...STATES.filter((state) => preview.counts[state] > 0).map((state) => ({ value: state, label: `${say.states[state]} ${number(preview.counts[state])}` })),
+    { value: 'all' as const, label: `${say.everything} ${number(found.rows.length)}` },
+    ...STATES.filter((state) => found.counts[state] > 0).map((state) => ({ value: state, label: `${say.states[state]} ${number(found.counts[state])}` })),
   ];
 
   return (
@@ -59,25 +64,26 @@ export function PreviewStep({ data, preview, fields, decided, onDecide, onBadRow
           <div class="all">
             <span id="all-label">{say.decideAll}</span>
             {(['same', 'new', 'skip'] as const).map((decision: Decision) => (
-              <button key={decision} type="button" class="small" aria-describedby="all-label" onClick={() => { onDecide(decideAll(preview, decision)); }}>{say.decisions[decision]}</button>
+              <button key={decision} type="button" class="small" aria-describedby="all-label" onClick={() => { onDecide(decideAll(found, decision)); }}>{say.decisions[decision]}</button>
             ))}
           </div>
         )}
-        {preview.counts.problem > 0 && (filter === 'problem' || filter === 'all') && (
-          <p><button type="button" class="link" onClick={onBadRows}>{say.badRows(preview.counts.problem)}</button></p>
+        {counts.problem > 0 && (filter === 'problem' || filter === 'all') && (
+          <p><button type="button" class="link" onClick={onBadRows}>{say.badRows(counts.problem)}</button></p>
         )}
         {shown.length === 0 ? <p class="faint">{say.none}</p> : (
-          <PreviewRows rows={shown.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS)} context={{ data, words, fields }} decided={decided} outcome={(row) => outcomeOf(row, decided)}
+          <PreviewRows rows={places.flatMap((place) => preview.rows[place] ?? [])} context={{ data, words, fields }} decided={decided}
+            asked={new Set(places.flatMap((place) => (found.rows[place]?.state === 'duplicate' ? [found.rows[place].key] : [])))}
             onDecide={(key, decision) => { onDecide({ ...decided, [key]: decision }); }} />
         )}
         <Pager page={page} of={shown.length} onPage={setPage} />
       </div>
       <footer>
         <p class="keys" role="status" id="preview-status">
-          {asking ? common.escAgain : writes === 0 ? say.nothing : [outcomes.duplicate > 0 ? say.undecided(outcomes.duplicate) : '', outcomes.problem > 0 ? say.stayOut(outcomes.problem) : ''].filter((text) => text !== '').join(' · ')}
+          {asking ? common.escAgain : writes === 0 ? say.nothing : [undecided > 0 ? say.undecided(undecided) : '', counts.problem > 0 ? say.stayOut(counts.problem) : ''].filter((text) => text !== '').join(' · ')}
         </p>
         <button type="button" class="plain" onClick={onBack}>{say.back}</button>
-        {go !== null && <button type="button" class="action" aria-describedby="preview-status" onClick={go}>{say.go(outcomes.new, outcomes.updated)}</button>}
+        {go !== null && <button type="button" class="action" aria-describedby="preview-status" onClick={go}>{say.go(counts.new, counts.updated)}</button>}
       </footer>
     </div>
   );

@@ -13,6 +13,15 @@ export interface Sent {
   readonly failed: ImportedPart['failed'];
 }
 
+/** What is to go over, each part made when its turn comes. */
+export interface Cargo {
+  readonly importId: string;
+  /** How many customers in all. */
+  readonly customers: number;
+  /** Counted from 0; null behind the last. The same each time it is asked for. */
+  readonly part: (at: number) => ImportPart | null;
+}
+
 export type Sending =
   | { readonly state: 'idle' }
   | { readonly state: 'sending' | 'grading'; readonly sent: Sent; readonly stopping: boolean }
@@ -22,17 +31,17 @@ export type Sending =
 
 /** Sends an import part by part. A part that failed is sent again as it was: the same import, so nothing is written twice. */
 export function useSending(words: DialogMessages['call']): {
-  readonly sending: Sending; readonly begin: (importId: string, parts: readonly ImportPart[]) => void; readonly retry: () => void; readonly stop: () => void; readonly reset: () => void;
+  readonly sending: Sending; readonly begin: (cargo: Cargo) => void; readonly retry: () => void; readonly stop: () => void; readonly reset: () => void;
 } {
   const [sending, setSending] = useState<Sending>({ state: 'idle' });
-  const job = useRef<Job>({ importId: '', parts: [], next: 0, sent: NOTHING, stopped: false, out: false });
+  const job = useRef<Job>({ cargo: { importId: '', customers: 0, part: () => null }, next: 0, sent: NOTHING, stopped: false, out: false });
 
   const go = async (): Promise<void> => {
     const now = job.current;
     if (now.out) return;
     now.out = true;
     try {
-      for (let part = now.parts[now.next]; part !== undefined && !now.stopped; part = now.parts[now.next]) {
+      for (let part = now.cargo.part(now.next); part !== null && !now.stopped; part = now.cargo.part(now.next)) {
         setSending({ state: 'sending', sent: now.sent, stopping: false });
         const answer = await call('dialogImportPart', [part], words);
         if (!answer.ok) return setSending({ state: 'failed', sent: now.sent, at: 'part', problem: answer.problem });
@@ -40,7 +49,7 @@ export function useSending(words: DialogMessages['call']): {
         now.sent = withPart(now.sent, part, answer.value);
       }
       setSending({ state: 'grading', sent: now.sent, stopping: now.stopped });
-      const answer = await call('dialogFinishImport', [now.importId], words);
+      const answer = await call('dialogFinishImport', [now.cargo.importId], words);
       setSending(answer.ok ? { state: 'done', sent: now.sent, text: answer.value.text } : { state: 'failed', sent: now.sent, at: 'grading', problem: answer.problem });
     } finally {
       now.out = false;
@@ -49,9 +58,9 @@ export function useSending(words: DialogMessages['call']): {
 
   return {
     sending,
-    begin: (importId, parts) => {
+    begin: (cargo) => {
       if (job.current.out) return;
-      job.current = { importId, parts, next: 0, sent: { ...NOTHING, of: parts.reduce((sum, part) => sum + sizeOf(part), 0) }, stopped: false, out: false };
+      job.current = { cargo, next: 0, sent: { ...NOTHING, of: cargo.customers }, stopped: false, out: false };
       void go();
     },
     retry: () => { void go(); },
@@ -67,8 +76,7 @@ export function useSending(words: DialogMessages['call']): {
 }
 
 interface Job {
-  readonly importId: string;
-  readonly parts: readonly ImportPart[];
+  readonly cargo: Cargo;
   next: number;
   sent: Sent;
   stopped: boolean;
@@ -77,10 +85,6 @@ interface Job {
 
 const NOTHING: Sent = { customers: 0, of: 0, kept: [], failed: [] };
 
-function sizeOf({ create, update }: ImportPart): number {
-  return create.length + update.length;
-}
-
 function withPart(sent: Sent, part: ImportPart, { kept, failed }: ImportedPart): Sent {
-  return { ...sent, customers: sent.customers + sizeOf(part) - failed.length, kept: [...sent.kept, ...kept], failed: [...sent.failed, ...failed] };
+  return { ...sent, customers: sent.customers + part.create.length + part.update.length - failed.length, kept: [...sent.kept, ...kept], failed: [...sent.failed, ...failed] };
 }
