@@ -59,6 +59,33 @@ describe('a part of an import', () => {
     expect(customer(sheet, 'Lou')).toMatchObject({ Phone: '0999', Intention: 'some' });
   });
 
+  it('leaves a grade that somebody has set since with its own reason and day', () => {
+    const sheet = ledger();
+    const part = mixedPart(sheet);
+    for (const [header, value] of [['Manual grade', 'D'], ['Manual reason', 'mine']] as const) typeCell(sheet, 'Customers', rowOf(sheet, 'Bo'), header, value);
+    expect(importPart(sheet, part)).toMatchObject({ updated: 1, kept: [{ key: 'manualGrade', theirs: 'D', mine: 'B' }] });
+    expect(customer(sheet, 'Bo')).toMatchObject({ 'Manual grade': 'D', 'Manual reason': 'mine', 'Manual since': '' });
+  });
+
+  it('of two rows of the file on one customer, the first is written and the second is told', () => {
+    const sheet = ledger();
+    const rows = ['1', '2'].map((phone) => change(phone, idOf(sheet, 'Di'), [{ key: 'phone', from: '', to: phone }]));
+    expect(importPart(sheet, { importId: IMPORT, source: 'x', create: [], update: rows }).kept).toEqual([{ customerId: idOf(sheet, 'Di'), key: 'phone', theirs: '1', mine: '2' }]);
+    expect(customer(sheet, 'Di')['Phone']).toBe('1');
+  });
+
+  it.each([['keepText', 'kept'], ['parseFormulas', 'swallowed']] as const)('leaves text text where cells %s and an apostrophe is %s', (atCells, apostropheInAtCell) => {
+    const sheet = openSheet(smallLedger().graded, { today: LATER_DAY, atCells, apostropheInAtCell });
+    importPart(sheet, {
+      importId: IMPORT, source: '=source', create: [newOne('2', { name: '=1+1', phone: '0912' }), newOne('3', { name: 'Sum', likes: '=SUM(A1:A9)' })],
+      update: [change('4', idOf(sheet, 'Di'), [{ key: 'likes', from: '', to: '=2+2' }, { key: 'phone', from: '', to: '+886 2' }])],
+    });
+    expect([...sheet.formulas('Customers'), ...sheet.formulas('History')].flat().filter((formula) => formula !== '')).toEqual([]);
+    expect(customer(sheet, 'Di')).toMatchObject({ 'Likes and dislikes': '=2+2', 'Phone': '+886 2' });
+    expect(customer(sheet, '=1+1')['Phone']).toBe('0912');
+    expect(customer(sheet, 'Sum')['Likes and dislikes']).toBe('=SUM(A1:A9)');
+  });
+
   it('tells by its key what cannot be written, and writes the rest', () => {
     const sheet = ledger();
     const gone = idOf(sheet, 'Jo');
@@ -105,6 +132,29 @@ describe('what stands in the sheet already', () => {
     expect(customer(sheet, 'Pia')).toMatchObject({ 'Company': 'Poplar', 'Phone': '0912000111' });
     undo(sheet);
     expect(sheet.formulas(scores)).toEqual(formulas);
+  });
+
+  it('keeps its kind in columns of an adopted list, which have no format', () => {
+    const sheet = openSheet(null, { today: LATER_DAY });
+    sheet.type('Sheet1!A1:G4', [
+      ['Score', 'Name', 'Phone', 'Twice', 'Entered on', 'No', 'E-mail'], [1, 'Ann', 'none', '=A2*2', '2026-01-02', '7', 'ann@a.example'], [2, 'Bo', '', '=A3*2', '', '8', ''], [3, 'Cy', '', '=A4*2', '', '9', ''],
+    ]);
+    must(sheet.attempt('setUpLedger'));
+    const [tab = ''] = sheet.sheets();
+    const cells = (): Readonly<Record<string, unknown>>[] => rowsOf(sheet, tab);
+    const idHeader = cells().some((row) => 'Customer ID' in row) ? 'Customer ID' : 'No';
+    const id = (name: string): string => String(cells().find(({ Name }) => Name === name)?.[idHeader]);
+    const before = cells();
+    const done = importPart(sheet, {
+      importId: IMPORT, source: 'x.csv', create: [newOne('2', { name: '1-2', phone: '0912345678', enteredOn: '2026-03-04', email: '=now()' })],
+      update: [change('3', id('Bo'), [{ key: 'phone', from: '', to: '0800 12' }, { key: 'enteredOn', from: LATER_DAY, to: '2026-02-03' }]), change('4', id('Cy'), [{ key: 'email', from: '', to: '=1+1' }])],
+    });
+    expect(done).toEqual({ created: 1, updated: 2, kept: [], failed: [] });
+    expect(cells().find(({ Name }) => Name === '1-2')).toMatchObject({ 'Phone': '0912345678', 'Entered on': '2026-03-04', 'E-mail': '=now()', 'Score': '', 'Twice': '' });
+    expect(cells().find(({ Name }) => Name === 'Bo')).toMatchObject({ 'Phone': '0800 12', 'Entered on': '2026-02-03', 'Score': 2 });
+    expect(sheet.formulas(`${tab}!D2:D5`)).toEqual([['=A2*2'], ['=A3*2'], ['=A4*2'], ['']]);
+    expect(undo(sheet)).toContain('1 customer off the list again, 3 cells as before.');
+    expect(cells()).toEqual(before);
   });
 
   it('is not written over where the user typed below the customers', () => {

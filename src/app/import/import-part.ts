@@ -3,6 +3,7 @@ import { nextIds } from '../../ledger/ids';
 import type { Lang } from '../../ledger/lang';
 import { readText } from '../../ledger/read-text';
 import type { ImportedPart } from '../contract/import';
+import type { ImportField } from '../contract/ledger-rows';
 import type { Env, Ledger } from '../open-ledger';
 import type { Cell } from '../ports';
 import { attempts } from '../regrade';
@@ -93,6 +94,8 @@ function plannedChanges(job: Job): Changes | 'moved' {
   const kept: ImportedPart['kept'][number][] = [];
   const refused: Refused[] = [];
   const touched = new Set<string>();
+  // What this part is about to write: a second row of the file on the same customer finds it there.
+  const planned = new Map<string, string>();
   for (const { key: fileKey, id, changes } of part.update) {
     const rows = people.get(id) ?? [];
     const at = (rows[0] ?? 0) - table.firstRow;
@@ -103,19 +106,26 @@ function plannedChanges(job: Job): Changes | 'moved' {
     }
     if (cells === undefined || readText(cells[table.index.id ?? -1]) !== id) return 'moved';
     const name = readText(cells[table.index.name ?? -1]) || readText(cells[table.index.company ?? -1]);
+    let graded = false;
     for (const { key, from, to, written } of withItsReason(job, changes)) {
+      // A grade that somebody else has set since keeps its own reason and day.
+      if (from === null && !graded) continue;
+      const place = `${id}\n${key}`;
       const now = cells[table.index[key] ?? -1] ?? '';
-      const value = fieldValue(ledger, key, now);
+      const value = planned.get(place) ?? fieldValue(ledger, key, now);
       const text = readText(now, ledger.env.host.dayOfDate);
-      const told = before.get(`${id}\n${key}`);
+      const told = before.get(place);
       if (told !== undefined) touched.add(id);
+      graded ||= key === 'manualGrade' && told !== undefined;
       if (sameField(key, value, to)) continue;
       // Where it is told already, the cell was to be written when this part was cut off, or has been changed since.
       if (told === undefined ? from !== null && !sameField(key, value, from) : text !== told.from) {
-        if (key !== 'manualSince') kept.push({ customerId: id, key, theirs: value, mine: to });
+        if (from !== null) kept.push({ customerId: id, key: key as ImportField, theirs: value, mine: to });
         continue;
       }
       touched.add(id);
+      graded ||= key === 'manualGrade';
+      planned.set(place, to);
       writes.push({ key, at, value: fieldCell(ledger, key, to, now) });
       if (told === undefined) lines.push({ customerId: id, customer: name, what: 'imported', from: text, to: textOf(ledger, key, to), reason: changedReason(ledger, key, written) });
     }

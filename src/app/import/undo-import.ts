@@ -96,7 +96,7 @@ function cellOf(ledger: Ledger, field: WrittenField, text: string, now: Cell): C
   const { type, choice } = fieldColumn(field);
   const isNumber = /^\d+(\.\d+)?$/.test(text);
   if (type === 'text') return text;
-  if (choice !== null && isNumber) return Number(text);
+  if (isNumber && (choice !== null || type === 'day')) return Number(text);
   const value = fieldValue(ledger, field, text);
   // A text that says a choice or a day in its own way stays that text.
   if (type === 'day') return /^\d{4}-\d\d-\d\d$/.test(text) ? fieldCell(ledger, field, value, now) : text;

@@ -1,8 +1,9 @@
-import { looksLikeTypedInput } from '../../ledger/text-safety';
+import { looksLikeTypedInput, neutralise } from '../../ledger/text-safety';
 import type { Ledger } from '../open-ledger';
 import type { Area, Cell } from '../ports';
 import { customersSheet } from '../workbook/customers-table';
 import type { Table } from '../workbook/read-table';
+import { readTable } from '../workbook/read-table';
 import type { Sparing, Stamp } from '../workbook/stamp';
 import { writeStamps } from '../workbook/stamp';
 import { fieldColumn, type WrittenField } from './import-fields';
@@ -13,7 +14,7 @@ export interface FieldWrite extends Stamp<'customers'> {
 }
 
 /** So many calls write the cells of a thousand customers wherever they stand; more only where no cell in between may be touched. */
-const MOST_CALLS = 90;
+const MOST_CALLS = 60;
 /** So many blocks take a format in one call. */
 const MOST_FORMATTED = 200;
 
@@ -25,7 +26,24 @@ const MOST_FORMATTED = 200;
 export function writeFields(ledger: Ledger, table: Table<'customers'>, writes: readonly FieldWrite[]): 'kept' | 'moved' {
   if (writes.length === 0) return 'kept';
   setFormats(ledger, table, writes);
-  return writeStamps(ledger.env.book, customersSheet(ledger), ledger.layout.customers ?? {}, table, writes, ['id', 'name'], sparing(ledger, table));
+  if (writeStamps(ledger.env.book, customersSheet(ledger), ledger.layout.customers ?? {}, table, writes, ['id', 'name'], sparing(ledger, table)) === 'moved') return 'moved';
+  keepTexts(ledger, table, writes);
+  return 'kept';
+}
+
+/** Text that a cell has made something else of, in spite of its format, is written again behind an apostrophe. */
+function keepTexts(ledger: Ledger, { firstRow, rows, index }: Table<'customers'>, writes: readonly FieldWrite[]): void {
+  const risky = writes.filter(({ value }) => typeof value === 'string' && looksLikeTypedInput(value));
+  if (risky.length === 0) return;
+  const { book } = ledger.env;
+  const positions = ledger.layout.customers ?? {};
+  const now = readTable(book, customersSheet(ledger), positions, [...new Set(['id' as const, ...risky.map(({ key }) => key)])], firstRow, rows.length);
+  for (const { key, at, value } of risky) {
+    const cells = now.rows[at];
+    const column = positions[key];
+    if (column === undefined || cells?.[now.index[key] ?? -1] === value || cells?.[now.index.id ?? -1] !== rows[at]?.[index.id ?? -1]) continue;
+    book.write(customersSheet(ledger), firstRow + at, column, [[neutralise(String(value))]]);
+  }
 }
 
 /** Whether the ledger made the column: its cells are formatted as their kind. */
