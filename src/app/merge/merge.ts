@@ -7,6 +7,7 @@ import { attempts, regradeBlocks, settleLanded } from '../regrade';
 import type { Stop } from '../stop';
 import { isStop } from '../stop';
 import { customerRow } from '../workbook/customer-row';
+import { findCustomerRow } from '../workbook/customers-table';
 import type { Moves } from '../workbook/write-results';
 import { columnOf } from '../../ledger/columns/of-tab';
 import { changeCells, cellOfText, rowOf } from './change-cells';
@@ -116,7 +117,9 @@ function keepDetails(ledger: Ledger, keptId: string, changes: readonly Change[])
 export function regradeById(ledger: Ledger, id: string, batch: string, moves: Moves): 'kept' | 'moved' {
   const row = rowOf(ledger, 'customers', id);
   if (row === null) return 'kept';
-  return row === 'moved' || regradeBlocks(ledger, batch, moves, [{ row: row.row, rows: 1 }]) === 'moved' ? 'moved' : 'kept';
+  if (row === 'moved' || regradeBlocks(ledger, batch, moves, [{ row: row.row, rows: 1 }]) === 'moved') return 'moved';
+  // Sorted in between, it was somebody else who was graded.
+  return findCustomerRow(ledger, id, row.row) === row.row ? 'kept' : 'moved';
 }
 
 /** Which way a merge goes. */

@@ -2,8 +2,8 @@ import { readText } from '../../ledger/read-text';
 import type { Ledger } from '../open-ledger';
 import { customersSheet } from '../workbook/customers-table';
 import { nameKey } from '../workbook/lines';
-import { readWhole } from '../workbook/read-table';
 import { writeStamps } from '../workbook/stamp';
+import { readStanding } from './read-standing';
 
 /** A customer whose cell «introduced by» says something. */
 export interface Introduced {
@@ -25,8 +25,10 @@ export interface NamedByOthers {
  * Who names a customer.
  * @param but whoever bears the same name and is the same person
  */
-export function namedByOthers(ledger: Ledger, id: string, name: string, but = ''): NamedByOthers {
-  const { index, rows, firstRow } = readWhole<'customers'>(ledger.env.book, customersSheet(ledger), ledger.layout.customers ?? {}, ['id', 'name', 'company', 'introducedBy']);
+export function namedByOthers(ledger: Ledger, id: string, name: string, but = ''): NamedByOthers | 'moved' {
+  const table = readStanding(ledger, 'customers', customersSheet(ledger), 'id', ['name', 'company', 'introducedBy']);
+  if (table === 'moved') return 'moved';
+  const { index, rows, firstRow } = table;
   const text = (cells: readonly unknown[], key: keyof typeof index): string => readText(cells[index[key] ?? -1]);
   const key = nameKey(name);
   const people = rows.map((cells, at) => ({ id: text(cells, 'id'), name: text(cells, 'name') || text(cells, 'company'), says: text(cells, 'introducedBy'), row: firstRow + at }));
@@ -40,7 +42,8 @@ export function changeIntroducers(ledger: Ledger, changes: ReadonlyMap<string, {
   if (changes.size === 0) return 'kept';
   const sheet = customersSheet(ledger);
   const positions = ledger.layout.customers ?? {};
-  const table = readWhole<'customers'>(ledger.env.book, sheet, positions, ['id', 'name', 'company', 'introducedBy']);
+  const table = readStanding(ledger, 'customers', sheet, 'id', ['name', 'company', 'introducedBy']);
+  if (table === 'moved') return 'moved';
   const { index: { id = -1, introducedBy = -1 } } = table;
   const stamps = table.rows.flatMap((cells, at) => {
     const change = changes.get(readText(cells[id]));

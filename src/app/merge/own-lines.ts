@@ -4,9 +4,9 @@ import type { Ledger } from '../open-ledger';
 import type { LogTab } from '../workbook/lines';
 import { nameKey } from '../workbook/lines';
 import type { Table } from '../workbook/read-table';
-import { readWhole } from '../workbook/read-table';
 import type { Stamp } from '../workbook/stamp';
 import { writeStamps } from '../workbook/stamp';
+import { readStanding } from './read-standing';
 
 /** A log, read, and the rows of it that are one customer's. */
 export interface OwnLines<T extends LogTab = LogTab> {
@@ -27,14 +27,15 @@ export interface Owner {
 export const LINE_KEYS = ['customer', 'date', 'customerId', 'status', 'lineId'] as const satisfies readonly ColumnKey<LogTab>[];
 
 /** The lines of a customer in one log; null when there are none: then little is read. */
-export function ownLines<T extends LogTab>(ledger: Ledger, tab: T, { id, name }: Owner, more: readonly ColumnKey<T>[] = []): OwnLines<T> | null {
+export function ownLines<T extends LogTab>(ledger: Ledger, tab: T, { id, name }: Owner, more: readonly ColumnKey<T>[] = []): OwnLines<T> | null | 'moved' {
   const { book } = ledger.env;
   const sheet = ledger.sheets[tab];
   const positions = (ledger.layout[tab] ?? {}) as Readonly<Partial<Record<string, number>>>;
   if (sheet === undefined) return null;
   const stands = (text: string, column: number | undefined): boolean => text !== '' && column !== undefined && book.findRow(sheet, column, text) !== null;
   if (!stands(id, positions['customerId']) && !stands(name, positions['customer'])) return null;
-  const table = readWhole<T>(book, sheet, positions as never, [...LINE_KEYS, ...more] as readonly ColumnKey<T>[]);
+  const table = readStanding<T>(ledger, tab, sheet, 'customerId' as ColumnKey<T>, [...LINE_KEYS, ...more] as readonly ColumnKey<T>[]);
+  if (table === 'moved') return 'moved';
   const key = nameKey(name);
   const text = textIn(table);
   const at = table.rows.flatMap((_, row) => {
@@ -62,7 +63,8 @@ export function withLineIds(ledger: Ledger, { tab, table, at }: OwnLines, prefix
 export function moveLines(ledger: Ledger, tab: LogTab, moves: ReadonlyMap<string, { readonly now: string; readonly then: string }>): 'kept' | 'moved' {
   const sheet = ledger.sheets[tab];
   if (sheet === undefined || moves.size === 0) return 'kept';
-  const table = readWhole<LogTab>(ledger.env.book, sheet, ledger.layout[tab] ?? {}, LINE_KEYS);
+  const table = readStanding<LogTab>(ledger, tab, sheet, 'customerId', LINE_KEYS);
+  if (table === 'moved') return 'moved';
   const text = textIn(table);
   const stamps = table.rows.flatMap((_, at): Stamp<LogTab>[] => {
     const move = moves.get(text(at, 'lineId'));

@@ -27,6 +27,7 @@ export function plannedChanges(ledger: Ledger, pair: Pair, mergeId: string): rea
   const profiles = [profileRow(ledger, kept.id), profileRow(ledger, dropped.id)] as const;
   if (profiles[0] === 'moved' || profiles[1] === 'moved') return 'moved';
   const named = namedByOthers(ledger, dropped.id, dropped.name, kept.id);
+  if (named === 'moved') return 'moved';
   const lines = LOG_TABS.map((tab) => changesOfLines(ledger, tab, pair, named, mergeId));
   const moved = lines.find((each) => each === 'moved');
   if (moved === 'moved') return 'moved';
@@ -129,7 +130,7 @@ function changesOfLines(ledger: Ledger, tab: LogTab, { kept, dropped }: Pair, { 
   const { id, name } = dropped.entry;
   const own = ownLines(ledger, tab, { id, name: ownName });
   if (own === null) return [];
-  if (withLineIds(ledger, own, mergeId) === 'moved') return 'moved';
+  if (own === 'moved' || withLineIds(ledger, own, mergeId) === 'moved') return 'moved';
   const text = textIn(own.table);
   return own.at.flatMap((row): Change[] => {
     const lineId = text(row, 'lineId');

@@ -5,9 +5,9 @@ import { readText } from '../../ledger/read-text';
 import { rowOfCells } from '../../ledger/row-of-cells';
 import type { Ledger } from '../open-ledger';
 import { customersSheet } from '../workbook/customers-table';
-import { readWhole } from '../workbook/read-table';
 import { writeStamps } from '../workbook/stamp';
 import { ID_KEY, type RowTab } from './places';
+import { readStanding } from './read-standing';
 
 /** The columns of a tab that belong to the person, whatever the ledger computes from them. */
 export function personsKeys(ledger: Ledger, tab: RowTab): readonly string[] {
@@ -52,7 +52,8 @@ function stampId(ledger: Ledger, tab: RowTab, which: (now: string, row: number) 
   const sheet = ledger.sheets[tab];
   const key = ID_KEY[tab] as ColumnKey<RowTab>;
   if (sheet === undefined) return 'kept';
-  const table = readWhole<RowTab>(ledger.env.book, sheet, (ledger.layout[tab] ?? {}) as never, WHO[tab] as readonly ColumnKey<RowTab>[], 2);
+  const table = readStanding<RowTab>(ledger, tab, sheet, key, WHO[tab] as readonly ColumnKey<RowTab>[]);
+  if (table === 'moved') return 'moved';
   const index = (table.index as Readonly<Partial<Record<string, number>>>)[key] ?? -1;
   const at = table.rows.findIndex((cells, each) => which(readText(cells[index]), table.firstRow + each));
   // A list whose ids are numbers keeps them so.
