@@ -78,9 +78,9 @@ const UNDOABLE: readonly HistoryLine['what'][] = ['purchase', 'contact', 'facts'
 /** More lines than one save of facts has. */
 const MOST_OF_ONE = 200;
 
-/** An erasure has left nothing of the before-image of a merge. */
+/** An erasure has left nothing that could be given back. */
 function wasErased({ what, reason }: HistoryLine): boolean {
-  return what === 'merged' && reason === '';
+  return (what === 'merged' || what === 'facts') && reason === '';
 }
 
 function undoMerge(env: Env, mergeId: string): Undone | Stop {

@@ -3,6 +3,7 @@ import { cardMessages } from '../../../src/i18n/card/choose';
 import { messagesFor } from '../../../src/i18n/choose';
 import { contactMessages } from '../../../src/i18n/contact/choose';
 import { dialogMessages } from '../../../src/i18n/dialogs/choose';
+import { eraseMessages } from '../../../src/i18n/erase/choose';
 import { exportMessages } from '../../../src/i18n/export/choose';
 import { duplicatesMessages } from '../../../src/i18n/duplicates/choose';
 import { factMessages } from '../../../src/i18n/facts/choose';
@@ -21,6 +22,7 @@ const APART = {
   card: cardMessages,
   contact: contactMessages,
   dialogs: dialogMessages,
+  erase: eraseMessages,
   export: exportMessages,
   duplicates: duplicatesMessages,
   facts: factMessages,
