@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { PageData } from '../../../src/app/contract/common';
 
-export type PageName = 'duplicates' | 'purchase' | 'set-up' | 'problems' | 'help' | 'plan' | 'automation' | 'contact' | 'brief' | 'card' | 'import' | 'export';
+export type PageName = 'duplicates' | 'purchase' | 'set-up' | 'problems' | 'help' | 'plan' | 'automation' | 'contact' | 'brief' | 'card' | 'import' | 'export' | 'erase';
 
 /** A stand-in for one call of `google.script.run`: answers, in the order of the calls; the last one stays. */
 export type Script = Readonly<Record<string, readonly Reply[]>>;
