@@ -88,7 +88,8 @@ function readOne(piece: string, region: string): ReadOne | null {
   const flags: ReadingFlag[] = [];
   const written = main.replace(/[^\d+]+$/, '');
   const digits = digitsOf(main);
-  if (digits.length < LEAST_DIGITS || digits.length > 20) return null;
+  // A few islands have numbers of four digits.
+  if (digits.length > 20 || (digits.length < LEAST_DIGITS && parsed(plainNumber(written), region) === null)) return null;
   const tail = main === found ? extension?.[1] ?? '' : '';
   if (tail !== '') flags.push('extension');
   const number = dialled(written, digits, region);
