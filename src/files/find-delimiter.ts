@@ -24,10 +24,11 @@ async function scoreOf(sample: string, delimiter: string, pace: Pace): Promise<n
   const read = await readRecords(sample, delimiter, 1, pace, () => undefined, { part: true });
   if ('refused' in read) return read.refused === 'tooManyColumns' ? 1 : 0;
   // The last line of the sample may be cut.
-  const whole = read.records.slice(0, sample.length === SAMPLE && read.records.length > 1 ? -1 : undefined).slice(0, 200);
+  const whole = read.slice(0, sample.length === SAMPLE && read.length > 1 ? -1 : undefined).slice(0, 200);
   const tally = new Map<number, number>();
-  for (const { cells } of whole) tally.set(cells.length, (tally.get(cells.length) ?? 0) + 1);
+  for (const { cells } of whole) if (cells.length > 1) tally.set(cells.length, (tally.get(cells.length) ?? 0) + 1);
   const [usual, times] = [...tally].reduce((most, each) => (each[1] > most[1] ? each : most), [1, 0]);
   // Titles stand above the headers and have one cell: half of the lines are enough.
-  return usual < 2 || times * 2 < whole.length ? 0 : times / whole.length + Math.min(usual, 50) / 1000;
+  const several = whole.filter(({ cells }) => cells.length > 1).length;
+  return several === 0 || several * 2 < whole.length ? 0 : times / whole.length + Math.min(usual, 50) / 1000;
 }

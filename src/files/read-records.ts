@@ -6,12 +6,8 @@ import type { FileCell, FileRefusal } from './table';
 export interface FileRecord {
   readonly line: number;
   readonly cells: readonly FileCell[];
-}
-
-export interface ReadRecords {
-  readonly records: readonly FileRecord[];
-  /** Lines without anything between others; they are in no record. */
-  readonly blank: number;
+  /** How many lines without anything stand right before it; they are in no record. */
+  readonly blanksBefore: number;
 }
 
 /**
@@ -19,9 +15,9 @@ export interface ReadRecords {
  * not give together: the line in which a record begins, pauses within one text, and a refusal where a quote does not end.
  * A quote that ends in the middle of a cell of one line («"Big" Bob») is part of the text.
  */
-export async function readRecords(text: string, delimiter: string, firstLine: number, pace: Pace, share: (share: number) => void, { part = false } = {}): Promise<ReadRecords | FileRefusal> {
+export async function readRecords(text: string, delimiter: string, firstLine: number, pace: Pace, share: (share: number) => void, { part = false } = {}): Promise<readonly FileRecord[] | FileRefusal> {
   const records: FileRecord[] = [];
-  let [at, line, blank, blanksSince] = [0, firstLine, 0, 0];
+  let [at, line, blanksBefore] = [0, firstLine, 0];
   let [quoteAt, feedAt, returnAt] = [0, 0, 0];
   while (at < text.length) {
     if (pace.due()) {
@@ -38,17 +34,16 @@ export async function readRecords(text: string, delimiter: string, firstLine: nu
     // The beginning of a text may end within a quote.
     if ('unbalanced' in record && part) break;
     if ('unbalanced' in record) return { refused: 'quotesUnbalanced', detail: String(line + breaksIn(text, at, record.unbalanced)) };
-    if (record.cells.every((cell) => cell.trim() === '')) blanksSince += 1;
+    if (record.cells.every((cell) => cell.trim() === '')) blanksBefore += 1;
     else {
       if (records.length >= MOST_ROWS) return TOO_MANY_ROWS;
-      records.push({ line, cells: record.cells });
-      if (records.length > 1) blank += blanksSince;
-      blanksSince = 0;
+      records.push({ line, cells: record.cells, blanksBefore });
+      blanksBefore = 0;
     }
     line += record.breaks + 1;
     at = record.end + (text.startsWith('\r\n', record.end) ? 2 : 1);
   }
-  return { records, blank };
+  return records;
 }
 
 interface OneRecord {

@@ -30,7 +30,7 @@ export async function readXlsx(bytes: Uint8Array, wanted: string | undefined, pa
       await scan(archive, candidate.part, reader, pace, (share) => { progress(0.3 + share * 0.6); });
       const read = reader.sheet();
       if (read.records.length === 0 && candidate !== candidates[candidates.length - 1]) continue;
-      const table = read.records.length === 0 ? { refused: 'noRows', detail: '' } as const : await tableOfRecords(read, { format: 'xlsx', encoding: '', notes: [], merges: read.merges, sheets: { read: candidate.name, all: sheets.map(({ name }) => name) } }, pace);
+      const table = read.records.length === 0 ? { refused: 'noRows', detail: '' } as const : await tableOfRecords(read.records, { format: 'xlsx', encoding: '', notes: [], merges: read.merges, sheets: { read: candidate.name, all: sheets.map(({ name }) => name) } }, pace);
       progress(1);
       if ('refused' in table) return table;
       const others = sheets.filter(({ name }) => name !== candidate.name).map(({ name }) => name);

@@ -2,7 +2,7 @@ import { isBlank } from './cell-shape';
 import { findHeaders, type Merge } from './find-headers';
 import { MOST_COLUMNS, TOO_MANY_COLUMNS } from './limits';
 import type { Pace } from './pace';
-import type { FileRecord, ReadRecords } from './read-records';
+import type { FileRecord } from './read-records';
 import type { FileCell, FileNote, FileRefusal, FileRow, FileTable } from './table';
 
 /** What is known of a file beside its records. */
@@ -11,7 +11,7 @@ export interface About extends Pick<FileTable, 'format' | 'encoding' | 'notes' |
 }
 
 /** Headers and rows of equal width from records as they stand in the file. */
-export async function tableOfRecords({ records, blank }: ReadRecords, about: About, pace: Pace): Promise<FileTable | FileRefusal> {
+export async function tableOfRecords(records: readonly FileRecord[], about: About, pace: Pace): Promise<FileTable | FileRefusal> {
   if (records.length === 0) return { refused: 'empty', detail: '' };
   const found = findHeaders(records, about.merges);
   if ('two' in found) return { refused: 'twoHeaderRows', detail: found.two.join(', ') };
@@ -38,6 +38,7 @@ export async function tableOfRecords({ records, blank }: ReadRecords, about: Abo
     if (pace.due()) await pace.rest();
     rows.push({ line, cells: columns.map((column): FileCell => cells[column] ?? '') });
   }
+  const blank = body.reduce((sum, { blanksBefore }) => sum + blanksBefore, 0);
   const titles = 'none' in found ? [] : records.slice(0, found.at);
   return {
     format: about.format, encoding: about.encoding, headers: columns.map((column) => head[column] ?? ''), rows,

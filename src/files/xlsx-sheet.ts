@@ -1,6 +1,6 @@
 import type { Merge } from './find-headers';
 import { MOST_COLUMNS, MOST_ROWS, TOO_MANY_COLUMNS, TOO_MANY_ROWS } from './limits';
-import type { FileRecord, ReadRecords } from './read-records';
+import type { FileRecord } from './read-records';
 import { attribute, type XmlEvents } from './scan-xml';
 import type { FileCell } from './table';
 import { Refusal } from './unzip';
@@ -8,7 +8,8 @@ import { cellOf, type NumberFormat } from './xlsx-formats';
 import { fromXmlText } from './xlsx-text';
 
 /** What one sheet of a spreadsheet file holds. */
-export interface ReadSheet extends ReadRecords {
+export interface ReadSheet {
+  readonly records: readonly FileRecord[];
   readonly merges: readonly Merge[];
   /** Rows and columns that hold something and are not shown. */
   readonly hiddenRows: readonly number[];
@@ -28,7 +29,7 @@ export interface Book {
 export function sheetReader(book: Book): XmlEvents & { sheet(): ReadSheet } {
   const [records, merges, hiddenRows, errors, unworked]: [FileRecord[], Merge[], number[], string[], string[]] = [[], [], [], [], []];
   const [hidden, filled] = [new Set<number>(), new Set<number>()];
-  let [line, blank, isHidden] = [0, 0, false];
+  let [line, isHidden] = [0, false];
   let cells: FileCell[] = [];
   let [column, type, style] = [-1, 'n', 0];
   // What of a cell is being read: its value, its own text, or nothing.
@@ -49,10 +50,7 @@ export function sheetReader(book: Book): XmlEvents & { sheet(): ReadSheet } {
   const endRow = (): void => {
     if (cells.length === 0) return;
     if (records.length >= MOST_ROWS) throw new Refusal(TOO_MANY_ROWS);
-    const before = records[records.length - 1];
-    // Below the headers only; a gap above them is a matter of looks.
-    if (before !== undefined && records.length > 1) blank += line - before.line - 1;
-    records.push({ line, cells });
+    records.push({ line, cells, blanksBefore: Math.max(0, line - (records[records.length - 1]?.line ?? 0) - 1) });
     if (isHidden) hiddenRows.push(line);
   };
   return {
@@ -93,7 +91,7 @@ export function sheetReader(book: Book): XmlEvents & { sheet(): ReadSheet } {
       else if (name === 'c') endCell();
       else if (name === 'row') endRow();
     },
-    sheet: () => ({ records, blank, merges, hiddenRows, errors, unworked, hiddenColumns: [...hidden].filter((at) => filled.has(at)).sort((a, b) => a - b).map(lettersOf) }),
+    sheet: () => ({ records, merges, hiddenRows, errors, unworked, hiddenColumns: [...hidden].filter((at) => filled.has(at)).sort((a, b) => a - b).map(lettersOf) }),
   };
 }
 
