@@ -7,9 +7,9 @@ import type { Ledger } from '../open-ledger';
 import type { Cell, SheetId } from '../ports';
 import { keepText } from '../workbook/append-rows';
 import { customersSheet } from '../workbook/customers-table';
+import { isMade } from '../workbook/is-made';
 import { readerPositions, readWhole } from '../workbook/read-table';
 import type { WrittenField } from './import-fields';
-import { isMade } from './write-fields';
 
 /** Somebody who is to get a row. */
 export interface Newcomer {

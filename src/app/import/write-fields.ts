@@ -2,6 +2,7 @@ import { looksLikeTypedInput, neutralise } from '../../ledger/text-safety';
 import type { Ledger } from '../open-ledger';
 import type { Area, Cell } from '../ports';
 import { customersSheet } from '../workbook/customers-table';
+import { isMade } from '../workbook/is-made';
 import type { Table } from '../workbook/read-table';
 import { readTable } from '../workbook/read-table';
 import type { Sparing, Stamp } from '../workbook/stamp';
@@ -44,11 +45,6 @@ function keepTexts(ledger: Ledger, { firstRow, rows, index }: Table<'customers'>
     if (column === undefined || cells?.[now.index[key] ?? -1] === value || cells?.[now.index.id ?? -1] !== rows[at]?.[index.id ?? -1]) continue;
     book.write(customersSheet(ledger), firstRow + at, column, [[neutralise(String(value))]]);
   }
-}
-
-/** Whether the ledger made the column: its cells are formatted as their kind. */
-export function isMade(ledger: Ledger, key: string): boolean {
-  return ledger.marks.some((mark) => mark.made && mark.tab === 'customers' && mark.column === key);
 }
 
 /** In a column of the user's own, a cell is first made one that keeps what it gets. */

@@ -1,9 +1,11 @@
 import type { ColumnKey } from '../../ledger/keys';
+import { columnOf } from '../../ledger/columns/of-tab';
 import { highestId, idText } from '../../ledger/ids';
 import { readText } from '../../ledger/read-text';
 import type { CustomersTable, Entry } from './customers-table';
 import { memoOwner } from './grade-entries';
 import type { Ledger } from '../open-ledger';
+import { isMade } from './is-made';
 import type { Stamp } from './stamp';
 import { writeStamps } from './stamp';
 
@@ -37,7 +39,20 @@ export function stampCustomers(ledger: Ledger, customers: CustomersTable, judged
     }
     if (manual === null && judged && !blank('manualSince', entry)) stamps.push({ key: 'manualSince', at: entry.at, value: '' });
   }
+  showAsDays(ledger, customers, stamps);
   return writeStamps(ledger.env.book, customers.sheet, ledger.layout.customers ?? {}, customers.table, stamps, ['id', 'name']);
+}
+
+/** In a column of the user's own a day would show as a number where its cell has no format of a date. */
+function showAsDays(ledger: Ledger, { sheet, table }: CustomersTable, stamps: readonly Stamp<'customers'>[]): void {
+  for (const key of ['enteredOn', 'manualSince'] as const) {
+    const column = ledger.layout.customers?.[key];
+    const rows = stamps.flatMap((stamp) => (stamp.key === key && stamp.value !== '' ? [stamp.at] : []));
+    const [first] = rows;
+    if (column === undefined || first === undefined || isMade(ledger, key)) continue;
+    const last = rows[rows.length - 1] ?? first;
+    ledger.env.book.setFormat(sheet, { row: table.firstRow + first, column, rows: last - first + 1, columns: 1 }, columnOf('customers', key).format);
+  }
 }
 
 /**
