@@ -17,7 +17,7 @@ export function dayOrder(cells: Iterable<FileCell>): DayOrder {
   let example: string | null = null;
   for (const cell of cells) {
     if (typeof cell !== 'string') continue;
-    const numbers = DAY_AND_MONTH.exec(cell.normalize('NFKC').trim());
+    const numbers = DAY_AND_MONTH.exec(WIDE.test(cell) ? cell.normalize('NFKC').trim() : cell.trim());
     if (numbers === null) continue;
     const first = Number(numbers[1]);
     const second = Number(numbers[2]);
@@ -39,6 +39,9 @@ export function dayQuestions(table: FileTable, targets: readonly (ImportField | 
 
 /** Two numbers of one or two digits and a year: 3/4/2024, 3.4.24, with or without a time behind it. */
 const DAY_AND_MONTH = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(?:\d{4}|\d{2})(?!\d)/;
+
+/** Few cells need narrowing, and there may be 28,000 of them. */
+const WIDE = /[^\u0000-\u00ff]/;
 
 function* cellsOf(table: FileTable, column: number): Iterable<FileCell> {
   for (const row of table.rows) {

@@ -1,5 +1,6 @@
 import type { ImportField } from '../app/contract/ledger-rows';
 import type { FileRow, FileTable } from '../files/table';
+import { columnOf } from '../ledger/columns/of-tab';
 import { readText } from '../ledger/read-text';
 import { dayOrder } from './day-order';
 import type { ImportPlan, PreviewRow } from './plan';
@@ -22,7 +23,7 @@ export interface ReadRow {
 export function rowReader(table: FileTable, { targets, gradeMeanings, dayOrder: said }: ImportPlan, context: PreviewContext): (row: FileRow) => ReadRow {
   const columns = targets.flatMap((field, column) => (field === null || !context.fields.includes(field) ? [] : [{ field, column }]));
   const titleColumn = columns.find(({ field }) => field === 'title')?.column;
-  const orders = new Map(columns.map(({ column }) => [column, orderOf(table, column) ?? said]));
+  const orders = new Map(columns.flatMap(({ field, column }) => (columnOf('customers', field).type === 'day' ? [[column, orderOf(table, column) ?? said]] : [])));
   const common = { region: context.region, today: context.today, largeFrom: context.largeFrom ?? LARGE_FROM, gradeMeanings };
   return ({ line, cells }) => {
     const values: Partial<Record<ImportField, string>> = {};

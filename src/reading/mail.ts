@@ -39,7 +39,7 @@ const ADDRESS = /^[^\s@<>(),;:"]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:
 function partsOf(text: string): readonly string[] {
   const angled = [...text.matchAll(/<\s*([^<>\s]+@[^<>\s]+)\s*>/g)].flatMap((match) => match[1] ?? []);
   if (angled.length > 0) return angled.map(bare);
-  return text.split(/[;,、|\n]/).filter((part) => part.trim() !== '').flatMap((part) => {
+  return text.split(/[;,、|\n]|:::/).filter((part) => part.trim() !== '').flatMap((part) => {
     // «a@b.c d@e.f» and «a@b.c/d@e.f» are two, «a@ b.c» and «103 a@b.c» are one with a slip.
     const words = part.split(/[ /]/).map(bare).filter((word) => word !== '');
     return words.length > 1 && words.every((word) => ADDRESS.test(word)) ? words : [bare(part)];

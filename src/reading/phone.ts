@@ -51,7 +51,7 @@ const MOST_LENGTH = 300;
 const EXTENSION = /[\s,;(]*(?:分機|分机|內線|内线|轉|转|extension|ext|[#x])[\s.:]*(\d{1,6})\)?\s*$/i;
 /** «2211521-4», «2533456~8»: the lines up to …4, …8. */
 const RANGE = /(\d{6,})\s*[-~至]\s*\d{1,2}$/;
-const BETWEEN = /\s*(?:[、;,|\n]|\bor\b|\band\b|或|[/&])\s*/i;
+const BETWEEN = /\s*(?:[、;,|\n]|:::|\bor\b|\band\b|或|[/&])\s*/i;
 /** Up to how many digits a number of these regions is when its area code is missing. */
 const LOCAL_DIGITS: Readonly<Record<string, number>> = { TW: 8, CN: 8, JP: 8, KR: 8, AU: 8, GB: 8, DE: 8, AT: 7, IN: 8, MY: 8, ID: 8, PH: 8, VN: 8, US: 7, CA: 7 };
 

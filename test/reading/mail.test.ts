@@ -9,6 +9,7 @@ test.each([
   ['103 0199@ubot.com.tw', '1030199@ubot.com.tw', 'mailOdd'],
   ['jean@maywufa.com.tw;eunice@maywufa.com.tw', 'jean@maywufa.com.tw; eunice@maywufa.com.tw', 'severalMails'],
   ['a@b.co、c@d.co', 'a@b.co; c@d.co', 'severalMails'],
+  ['a@b.co ::: c@d.co', 'a@b.co; c@d.co', 'severalMails'],
   ['a@b.co c@d.co', 'a@b.co; c@d.co', 'severalMails'],
   ['Ann Lee <ann@example.com>', 'ann@example.com', ''],
   ['mailto:ann@example.com', 'ann@example.com', ''],
