@@ -104,7 +104,8 @@ function Import({ data }: { readonly data: ImportPageData }) {
       if (problem !== null) return problem;
       setAt({ step: 'comparing', what: 'file' });
       const plan = { ...form, decided: {} };
-      const read = await readRows(table, plan, soFar.rows, { fields: soFar.fields, region: data.region, today: data.today, lang: data.lang }, pause, progress);
+      const about = { fields: soFar.fields, region: data.region, today: data.today, lang: data.lang, ...(data.largeFrom === undefined ? {} : { largeFrom: data.largeFrom }) };
+      const read = await readRows(table, plan, soFar.rows, about, pause, progress);
       const found = await decideRows(read, plan, pause);
       return { read, found, preview: found };
     }, (result) => {
