@@ -11,6 +11,7 @@ import type { YearFigures } from './core/year';
 import { tableOf, withVerdict } from './figures';
 import { planCosts, type PlanCosts } from './follow-ups';
 import { COMPARED, hostRatio } from './host-cpu';
+import { importCosts, type ImportCosts } from './import';
 import { inventGraded } from './ledger/invent-graded';
 import { FULL, NEGLECT, SMALL } from './ledger/sizes';
 import { callsOf, createOpener, DAYS, ran, serialOf, type OpenLedger, type Opener } from './open-ledger';
@@ -99,6 +100,10 @@ export async function bench(options: BenchOptions): Promise<number> {
   const reviews = reviewCosts(opener, sizes.middle);
   tell(sizes.middle, 'the review', Object.values(reviews));
   for (const [name, figure] of reviewFigures(reviews)) figures.set(name, figure);
+
+  const imports = importCosts(opener, sizes.middle);
+  tell(sizes.middle, 'importing', [...imports.list, imports.changes, imports.cards, imports.cardsGraded, imports.undone, ...imports.parts, imports.partsGraded, imports.partsUndone]);
+  for (const [name, figure] of importFigures(imports)) figures.set(name, figure);
 
   if (!options.quick) {
     progress(`${sizes.middle.toLocaleString('en')} customers: the page`);
@@ -223,6 +228,18 @@ function reviewFigures({ first, same, day }: ReviewCosts): readonly (readonly [F
     ['reviewFirstCalls', callsOf(first)], ['reviewFirstTime', seconds(first)],
     ['reviewSameCalls', callsOf(same)], ['reviewSameTime', seconds(same)], ['reviewSameWrites', same.report.calls.writes],
     ['reviewDayCalls', callsOf(day)], ['reviewDayTime', seconds(day)],
+  ];
+}
+
+function importFigures({ list, cards, cardsGraded, changes, undone, parts, partsGraded, partsUndone }: ImportCosts): readonly (readonly [FigureName, number])[] {
+  return [
+    ['importListCalls', most(list, callsOf)], ['importListTime', most(list, seconds)],
+    ['importCardsCalls', callsOf(cards)], ['importCardsTime', seconds(cards)], ['importGradedCalls', callsOf(cardsGraded)], ['importGradedTime', seconds(cardsGraded)],
+    ['importUndoneCalls', callsOf(undone)], ['importUndoneTime', seconds(undone)],
+    ['importChangesCalls', callsOf(changes)], ['importChangesTime', seconds(changes)],
+    ['importPartCalls', most(parts, callsOf)], ['importPartTime', most(parts, seconds)],
+    ['importAllGradedCalls', callsOf(partsGraded)], ['importAllGradedTime', seconds(partsGraded)],
+    ['importAllUndoneCalls', callsOf(partsUndone)], ['importAllUndoneTime', seconds(partsUndone)],
   ];
 }
 
