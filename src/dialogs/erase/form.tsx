@@ -7,7 +7,7 @@ import { CustomerPicker } from '../ui/customer-picker';
 import { Field, tied } from '../ui/field';
 import { focusOn } from '../ui/focus-on';
 import { useDialogKeys } from '../ui/use-dialog-keys';
-import { useLang, useWords } from '../ui/words';
+import { useLang } from '../ui/words';
 import './erase.css';
 
 interface Props {
@@ -20,7 +20,6 @@ interface Props {
 
 /** Whom, what becomes of him, and the name typed once more: nobody is erased by a slip of the finger. */
 export function EraseForm({ customer, erasing, problem, onChoose, onErase }: Props) {
-  const words = useWords();
   const erase = eraseMessages(useLang());
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState(false);
@@ -43,7 +42,8 @@ export function EraseForm({ customer, erasing, problem, onChoose, onErase }: Pro
           chosen={customer} error={asked && customer === null ? erase.chooseFirst : null}
           onChoose={(hit) => { onChoose(hit); setTyped(''); setAsked(false); }}
         />
-        {customer === null && <p class="faint">{erase.whom}</p>}
+        {/* Two may bear one name. */}
+        <p class="faint">{customer === null ? erase.whom : [customer.id, customer.phoneTail === '' ? '' : `…${customer.phoneTail}`].filter((part) => part !== '').join(' · ')}</p>
         <section class="becomes">
           <h2>{erase.goes}</h2>
           <ul class="goes">{erase.goesList.map((line) => <li key={line}>{line}</li>)}</ul>
@@ -65,8 +65,8 @@ export function EraseForm({ customer, erasing, problem, onChoose, onErase }: Pro
       </div>
       <footer>
         <p class="keys" role="status">{erasing ? erase.erasing : ''}</p>
-        <button type="button" class="plain" onClick={closeDialog}>{words.common.cancel}</button>
-        <button type="submit" class="action danger" aria-disabled={erasing || wrong}>{erasing ? erase.erasing : erase.erase}</button>
+        <button type="button" class="plain" onClick={closeDialog}>{erase.cancel}</button>
+        <button type="submit" class="action danger" aria-disabled={erasing}>{erasing ? erase.erasing : erase.erase}</button>
       </footer>
     </form>
   );

@@ -15,6 +15,7 @@ export interface EraseMessages {
   readonly confirmHint: (name: string) => string;
   readonly chooseFirst: string;
   readonly notTheName: string;
+  readonly cancel: string;
   readonly erase: string;
   readonly erasing: string;
   readonly erased: string;
