@@ -11,7 +11,7 @@ jest.setTimeout(120_000);
 const CSV = [
   '客戶,手機,等級,購買意向,產品認識,預計成交日,我的備註',
   '林小明,0900-111-222,A級,強烈,充分,2026-12-24,老同學',
-  '王大同,0900-333-444,B級,有,充分,,喜歡喝茶',
+  '王大同,0900-333-444,B級,有,充分,,身分證 A123456789',
   '陳美麗,0900-555-666,C級,,,5/20,=週末再打',
   '',
 ].join('\n');
@@ -61,7 +61,7 @@ test('their columns stand as they were; the ledger\'s stand behind them, in thei
   expect(values.slice(0, 4).map((row) => row.slice(0, 7))).toEqual([
     ['客戶', '手機', '等級', '購買意向', '產品認識', '預計成交日', '我的備註'],
     ['林小明', '0900-111-222', 'A級', '強烈', '充分', '2026-12-24', '老同學'],
-    ['王大同', '0900-333-444', 'B級', '有', '充分', '', '喜歡喝茶'],
+    ['王大同', '0900-333-444', 'B級', '有', '充分', '', '身分證 A123456789'],
     ['陳美麗', '0900-555-666', 'C級', '', '', '5/20', '=週末再打'],
   ]);
   const headers = values[0] ?? [];
@@ -74,14 +74,22 @@ test('their columns stand as they were; the ledger\'s stand behind them, in thei
   await page.screenshot({ path: join(SHOTS, 'adopt-done.png') });
 });
 
-test('Check the ledger names the cell that cannot be read and the mend', async () => {
+test('Check the ledger names what cannot be read and what should not stand there, and leads to its cell while the sheet stays in use', async () => {
   await choose('工具', '檢查分級簿');
   const dialog = frame();
   await dialog.getByText('5/20').first().waitFor({ timeout: 10_000 });
-  expect(await dialog.locator('body').innerText()).toContain('F4');
+  expect(await dialog.getByRole('button', { name: `前往 ${own} F4` }).count()).toBe(1);
+  expect(await dialog.locator('body').innerText()).not.toContain('A123456789');
   await page.screenshot({ path: join(SHOTS, 'check-dialog.png') });
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(300);
+  await dialog.getByRole('button', { name: '不該放在這裡（1）' }).click();
+  expect(await dialog.locator('tbody tr').allInnerTexts()).toEqual([expect.stringContaining('王大同：「我的備註」裡有像身分證號碼的內容。')]);
+  await dialog.getByRole('button', { name: `前往 ${own} G3` }).click();
+  await dialog.getByText(`游標已移到 ${own} G3。`).waitFor();
+  await page.waitForFunction(() => (globalThis as unknown as { localSheet: { api: CursorApi } }).localSheet.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation() === 'G3');
+  await page.screenshot({ path: join(SHOTS, 'check-at-the-cell.png') });
+  expect(await page.locator('.dialog-layer.modal').count()).toBe(0);
+  await dialog.getByRole('button', { name: '關閉' }).click();
+  await page.locator('iframe.frame').waitFor({ state: 'detached' });
 });
 
 test('undo gives the list back as it was', async () => {
@@ -103,4 +111,8 @@ function frame(): FrameLocator {
 async function eventually(read: () => Promise<number>, expected: number): Promise<void> {
   for (let wait = 0; wait < 40 && (await read()) !== expected; wait += 1) await page.waitForTimeout(250);
   expect(await read()).toBe(expected);
+}
+
+interface CursorApi {
+  getActiveWorkbook(): { getActiveSheet(): { getActiveRange(): { getA1Notation(): string } | null } } | null;
 }
