@@ -11,7 +11,7 @@ function bookOf(rows: Cell[][], before: (rows: Cell[][]) => void): Book {
   const read = (_: number, { row, column, rows: height, columns }: Area): Cell[][] =>
     rows.slice(row - 1, row - 1 + height).map((cells) => cells.slice(column - 1, column - 1 + columns));
   return {
-    tags: refuse, lastColumn: refuse, readAll: refuse, append: refuse, formulas: refuse, findRow: refuse, findRows: refuse, setFormat: refuse, merges: refuse, sortRows: refuse, readDown: refuse, flush: refuse,
+    tags: refuse, lastColumn: refuse, readAll: refuse, append: refuse, formulas: refuse, findRow: refuse, findRows: refuse, setFormat: refuse, setFormats: refuse, merges: refuse, sortRows: refuse, readDown: refuse, flush: refuse,
     lastRow: () => rows.length, read, readOn: read,
     write: (_, row, column, cells) => {
       if (!calm) before(rows);
