@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFile } from '../../../src/files/read-file';
 import type { FileTable } from '../../../src/files/table';
+import { joinColumns } from '../../../src/intake/join-columns';
 import { matchColumns } from '../../../src/intake/match-columns';
 import type { Preview } from '../../../src/intake/plan';
 import { previewImport } from '../../../src/intake/preview';
@@ -143,5 +144,5 @@ function shapeOf(text: string): string {
 async function file(name: string): Promise<FileTable> {
   const read = await readFile(readFileSync(path.join(DATA, name)), path.basename(name), noPause, noProgress);
   if ('refused' in read) throw new Error(`${name}: ${read.refused}`);
-  return read;
+  return joinColumns(read);
 }
