@@ -1,5 +1,7 @@
 import type { PairSide } from '../../app/contract/duplicates';
 import type { CustomerFact, FactKey, FactValue } from '../../app/contract/facts';
+import { mailsIn } from '../../matching/mails';
+import { phonesIn } from '../../matching/phones';
 import { GROUPS, ORIGINS } from '../card/facts/groups';
 import type { Listed } from './listed';
 
@@ -21,12 +23,12 @@ export interface Chosen {
 }
 
 /** The facts that at least one of two customers has, in the order of the card. */
-export function comparedFacts(sides: readonly [PairSide, PairSide], listed: readonly [Listed, Listed]): readonly ComparedFact[] {
+export function comparedFacts(sides: readonly [PairSide, PairSide], listed: readonly [Listed, Listed], region: string): readonly ComparedFact[] {
   return ORDER.flatMap((key): readonly ComparedFact[] => {
     const [a, b] = [sides[0].facts[key], sides[1].facts[key]];
     const [inA, inB] = [isFilled(a), isFilled(b)];
     if (!inA && !inB) return [];
-    const stands = !inB ? 'a' : !inA ? 'b' : isSame(key, a, b, listed) ? 'same' : 'both';
+    const stands = !inB ? 'a' : !inA ? 'b' : isSame(key, a, b, listed, region) ? 'same' : 'both';
     return [{ key, a, b, stands }];
   });
 }
@@ -65,9 +67,22 @@ function isFilled(fact: FactValue | undefined): boolean {
 }
 
 /** What is masked on a card is compared in the list, which the page has in full; what it has nowhere counts as different. */
-function isSame(key: FactKey, a: FactValue | undefined, b: FactValue | undefined, [one, two]: readonly [Listed, Listed]): boolean {
-  if (a?.masked !== true && b?.masked !== true) return a?.value === b?.value && a?.shown === b?.shown;
-  if (!IN_LIST.has(key)) return false;
-  const [inA, inB] = [one.value(key as CustomerFact), two.value(key as CustomerFact)];
-  return inA !== null && inA.trim() === inB?.trim();
+function isSame(key: FactKey, a: FactValue | undefined, b: FactValue | undefined, [one, two]: readonly [Listed, Listed], region: string): boolean {
+  const isMasked = a?.masked === true || b?.masked === true;
+  if (isMasked && !IN_LIST.has(key)) return false;
+  const values = isMasked ? [one.value(key as CustomerFact), two.value(key as CustomerFact)] : [a?.value, b?.value];
+  const [inA, inB] = values.map((value) => (value ?? '').trim());
+  if (inA === undefined || inB === undefined || (isMasked && inA === '')) return false;
+  if (!isMasked && a?.shown !== b?.shown) return false;
+  return inA === inB || (key === 'phone' && isSameText(phonesOf(inA, region), phonesOf(inB, region))) || (key === 'email' && isSameText(mailsIn(inA).join(' '), mailsIn(inB).join(' ')));
+}
+
+/** Whole numbers with their extensions; '' when one is not whole, for then it says less than another. */
+function phonesOf(text: string, region: string): string {
+  const phones = phonesIn(text, region);
+  return phones.some(({ whole }) => whole === '') ? '' : phones.map(({ whole, extension }) => `${whole}#${extension}`).join(' ');
+}
+
+function isSameText(a: string, b: string): boolean {
+  return a !== '' && a === b;
 }

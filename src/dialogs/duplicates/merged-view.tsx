@@ -6,6 +6,7 @@ import { useDialogKeys } from '../ui/use-dialog-keys';
 import { useWords } from '../ui/words';
 import type { MergedPair } from './pair-view';
 import { usePairWords } from './words';
+import '../ui/outcome.css';
 
 interface Props {
   readonly merged: MergedPair;

@@ -61,7 +61,7 @@ function Duplicates({ data }: { readonly data: DuplicatesPageData }) {
     const { pair } = view;
     return (
       <PairView
-        key={pair.key} pair={pair} opened={view.opened} onBack={() => { toList(pair.key); }}
+        key={pair.key} pair={pair} region={data.region} opened={view.opened} onBack={() => { toList(pair.key); }}
         onNotSame={() => {
           setAside.add(pair.key);
           toList(nextOf(pair, pairs, setAside.keys)?.key ?? null);

@@ -55,7 +55,7 @@ function Fact({ fact, chosen, locked, onChoose }: { readonly fact: ComparedFact 
   const label = labelOf(fact.key, words.facts.labels);
   const value = (which: Which): string => shownValue(fact.key, fact[which], words);
   if (fact.stands === 'same') {
-    return <tr class="same"><th scope="row">{label}</th><td colSpan={2}>{value('a')} <small>{words.pair.alike}</small></td></tr>;
+    return <tr class="same"><th scope="row">{label}</th><td colSpan={2}>{value(chosen.keep)} <small>{words.pair.alike}</small></td></tr>;
   }
   const open = isOpen(fact, chosen);
   const side = chosenSide(fact, chosen);

@@ -20,6 +20,7 @@ export interface MergedPair {
 
 interface Props {
   readonly pair: ListedPair;
+  readonly region: string;
   readonly opened: readonly [PairSide, PairSide];
   readonly onBack: () => void;
   readonly onNotSame: () => void;
@@ -29,7 +30,7 @@ interface Props {
 type Asking = { readonly state: 'open'; readonly problem: Problem | null; readonly again: 'merge' | 'full' } | { readonly state: 'merging' } | { readonly state: 'unmasking' };
 
 /** A pair side by side: looked at, chosen fact by fact, and made one only when told to. */
-export function PairView({ pair, opened, onBack, onNotSame, onMerged }: Props) {
+export function PairView({ pair, region, opened, onBack, onNotSame, onMerged }: Props) {
   const { call: callWords } = useWords();
   const words = usePairWords();
   const { list, pair: say } = words;
@@ -43,8 +44,10 @@ export function PairView({ pair, opened, onBack, onNotSame, onMerged }: Props) {
   // Not on the button: nothing shall be written by an Enter that was meant for something else.
   useLayoutEffect(() => heading.current?.focus(), []);
 
-  const facts = comparedFacts(sides, [pair.a, pair.b]);
+  const facts = comparedFacts(sides, [pair.a, pair.b], region);
   const taken = takenFacts(facts, sides, chosen);
+  // Days and sources come along with their groups; nobody has marked them.
+  const marked = facts.filter(({ key }) => taken.includes(key)).length;
   const [kept, dropped] = chosen.keep === 'a' ? sides : [sides[1], sides[0]];
   const busy = asking.state !== 'open';
   const merge = (): void => {
@@ -90,7 +93,7 @@ export function PairView({ pair, opened, onBack, onNotSame, onMerged }: Props) {
           <h2 id="will-title">{say.will}</h2>
           <ul aria-live="polite">
             <li>{say.willKeep(calledOr(kept, list.noName), kept.id)}</li>
-            {taken.length > 0 && <li>{say.willTake(taken.length, calledOr(dropped, dropped.id))}</li>}
+            {marked > 0 && <li>{say.willTake(marked, calledOr(dropped, dropped.id))}</li>}
             <li>{say.willLogs(kept.purchases + dropped.purchases, kept.talks + dropped.talks)}</li>
             <li>{say.willClear(dropped.id)}{dropped.ownColumns.length > 0 && ` ${say.willOwn(dropped.ownColumns.join(words.lang === 'en' ? ', ' : '、'))}`}</li>
             <li>{say.willUndo}</li>

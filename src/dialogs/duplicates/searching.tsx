@@ -14,12 +14,14 @@ export function Searching({ search, onRetry }: { readonly search: Exclude<Search
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   useDialogKeys(false, null);
+  // Blank rows count as well: the last part may hold fewer customers than rows.
+  const [read, total] = search.state === 'reading' ? [search.soFar.next ?? search.soFar.total, search.soFar.total] : [0, 0];
   return (
     <div class="page" aria-busy={search.state !== 'broken'}>
       <div class="scroll">
         <ProblemBanner problem={search.state === 'reading' ? search.problem : null} onRetry={onRetry} />
         <h1 ref={heading} tabIndex={-1}>{words.title}</h1>
-        {search.state === 'reading' && <Bar label={search.soFar.total === 0 ? common.working : words.reading(search.soFar.rows.length, search.soFar.total)} share={search.soFar.total === 0 ? null : search.soFar.rows.length / search.soFar.total} />}
+        {search.state === 'reading' && <Bar label={total === 0 ? common.working : words.reading(read, total)} share={total === 0 ? null : read / total} />}
         {search.state === 'comparing' && <Bar label={words.comparing} share={search.share} />}
         {search.state === 'broken' && <p class="banner" role="alert">{words.broken(search.detail)}</p>}
       </div>
