@@ -25,6 +25,13 @@ test.each([
   expect(matched(headers).map((text) => text.split(' ')[0]).join(' ')).toBe(targets);
 });
 
+test('beside ids of a ledger its grades are no news; beside others they may be', () => {
+  const rows = (id: string): readonly FileCell[][] => [[`${id}1`, '王小明', 'A', '2024-05-20'], [`${id}2`, '陳美玲', 'C', '2024-05-27']];
+  const headers = ['客戶編號', '姓名', '級別', '下次跟進'];
+  expect(matched(headers, rows('C-00000'))).toEqual(['id (header)', 'name (header)', '–', '–']);
+  expect(matched(headers, rows('K'))).toEqual(['id (header)', 'name (header)', 'manualGrade (header)', '–']);
+});
+
 test('what was remembered goes before the header, also that a column was left out', () => {
   const headers = ['姓名', '電話', '手機', '備註'];
   expect(matched(headers)).toEqual(['name (header)', 'phone (header)', '–', '–']);
