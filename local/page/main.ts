@@ -4,6 +4,7 @@ import { fetchBook, fetchBundle, fetchText, newSample, saveBook, type LedgerBook
 import { registerCellFunctions } from './cell-functions';
 import { watchEdits } from './edits';
 import { byId } from './element';
+import { followCursor } from './follow-cursor';
 import { createFrames } from './frames';
 import { createGrid, rendered, setGridLanguage } from './grid';
 import { liveWorkbook } from './live-workbook';
@@ -62,7 +63,7 @@ async function start(): Promise<void> {
     run: async (name, args) => {
       await painted();
       try {
-        return toClient(runner.run(name, 'FULL', () => realm.fromJson(JSON.stringify(args)) as unknown[]));
+        return toClient(followCursor(workbook, () => runner.run(name, 'FULL', () => realm.fromJson(JSON.stringify(args)) as unknown[])));
       } finally {
         // A script may have changed nothing but its properties.
         autosave.touch();

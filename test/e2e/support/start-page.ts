@@ -42,7 +42,7 @@ export async function startRefused(args: readonly string[], env: Readonly<Record
 /** Opens the page and waits until the sheet can be used. */
 export async function openPage(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.waitForFunction(() => document.body.dataset['ready'] === 'true', undefined, { timeout: 30_000 });
+  await page.waitForFunction(() => document.body.dataset['ready'] === 'true', undefined, { timeout: 90_000 });
 }
 
 /** What a tab's cells show, from A1; the grid is a canvas, so the workbook is asked. */
