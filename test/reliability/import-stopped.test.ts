@@ -1,8 +1,8 @@
 import type { Outcome, Saved, Sheet } from './support/bundle';
 import { close, closeAll, must, openSheet, save } from './support/bundle';
 import { disturbedEverywhere, stoppedEverywhere } from './support/everywhere';
-import { change, finishImport, IMPORT, importPart, mixedPart, newOne } from './support/import';
-import { byName, columnOf, history, idOf, LATER_DAY, letter, picture, rowOf, rowsOf, smallLedger } from './support/ledger';
+import { change, finishImport, IMPORT, importPart, mixedPart } from './support/import';
+import { byName, columnOf, history, LATER_DAY, letter, rowOf, rowsOf, smallLedger } from './support/ledger';
 
 afterAll(closeAll);
 jest.setTimeout(300_000);
@@ -68,7 +68,9 @@ function seen(sheet: Sheet): readonly string[] {
   return [...rowsOf(sheet, 'Customers').filter(({ Name }) => Name !== 'Jo').map(filled), ...history(sheet).filter((line) => !line.includes('"Jo"'))].sort();
 }
 
-describe.each(PEOPLE)('a person %s at every host call:', (_, person) => {
+describe.each(PEOPLE)('a person %s at every host call:', (what, person) => {
+  // What happens to History matters only around the few calls that write there.
+  const step = what.endsWith('History') ? 2 : 1;
   const undisturbed = (saved: Saved, name: string, args: readonly unknown[]): readonly string[] => {
     const sheet = openSheet(saved, { today: LATER_DAY });
     must(sheet.attempt(name, args));
@@ -78,7 +80,7 @@ describe.each(PEOPLE)('a person %s at every host call:', (_, person) => {
   };
   const tried = (saved: Saved, name: string, args: readonly unknown[]) => {
     const wanted = undisturbed(saved, name, args);
-    return disturbedEverywhere({ saved, today: LATER_DAY, name, args }, person, (sheet, outcome: Outcome) => {
+    return disturbedEverywhere({ saved, today: LATER_DAY, name, args, step }, person, (sheet, outcome: Outcome) => {
       must(outcome);
       const now = seen(sheet);
       expect({ lost: wanted.filter((line) => !now.includes(line)), new: now.filter((line) => !wanted.includes(line)), count: now.length }).toEqual({ lost: [], new: [], count: wanted.length });
@@ -118,5 +120,4 @@ it('a thousand scattered changes are written in few calls, and nothing between t
   expect(rowsOf(sheet, 'Customers').filter((row) => row['E-mail'] !== '')).toHaveLength(350);
   must(sheet.attempt('dialogUndo'));
   expect(byName(sheet)['customers']).toEqual(before);
-  void [picture, newOne, idOf];
 });

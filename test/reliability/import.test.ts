@@ -92,13 +92,13 @@ describe('a part of an import', () => {
     sheet.deleteRow('Customers', rowOf(sheet, 'Jo'));
     const done = importPart(sheet, {
       importId: IMPORT, source: 'fair.csv',
-      create: [newOne('2', { phone: '1' }), newOne('3', { name: 'Zoe', enteredOn: '5/20' }), newOne('4', { name: 'Pia' }), newOne('5', { name: 'Ann again', id: idOf(sheet, 'Ann') }), newOne('6', { name: 'Own', id: 'V-7' })],
+      create: [newOne('2', { phone: '1' }), newOne('3', { name: 'Zoe', enteredOn: '5/20' }), newOne('4', { name: 'Pia' }), newOne('5', { name: 'Ann again', id: idOf(sheet, 'Ann') }), newOne('6', { name: 'Own', id: 'V-7' }), newOne('10', { name: 'Numbered', id: 'C-000020' })],
       update: [change('7', gone, [{ key: 'phone', from: '', to: '1' }]), change('8', idOf(sheet, 'Ed'), [{ key: 'phone', from: '', to: '' }]), change('9', idOf(sheet, 'Di'), [{ key: 'phone', from: '', to: '22' }])],
     });
-    expect(done).toMatchObject({ created: 2, updated: 1 });
+    expect(done).toMatchObject({ created: 3, updated: 1 });
     expect(done.failed.map(({ key }) => key).sort()).toEqual(['2', '3', '5', '7', '8']);
     expect(done.failed.find(({ key }) => key === '2')?.text).toBe('A customer needs a name, or the name of a company.');
-    expect(customer(sheet, 'Own')['Customer ID']).toBe('V-7');
+    expect(['Own', 'Numbered', 'Pia'].map((name) => customer(sheet, name)['Customer ID'])).toEqual(['V-7', 'C-000020', 'C-000021']);
     expect(customer(sheet, 'Di')['Phone']).toBe('22');
   });
 

@@ -175,7 +175,7 @@ function plannedNewcomers(job: Job): NewOnes {
   const lines: HistoryEntry[] = [];
   const refused: Refused[] = [];
   const fresh = part.create.filter(({ key, values }) => !before.has(key) && values.id === undefined);
-  const ids = fresh.length === 0 ? [] : nextIds(highestEver(ledger, [...people.keys()]), fresh.length);
+  const ids = fresh.length === 0 ? [] : nextIds(highestEver(ledger, [...people.keys(), ...part.create.flatMap(({ values }) => values.id ?? [])]), fresh.length);
   const own = new Map(fresh.map(({ key }, at) => [key, ids[at] ?? '']));
   const given = new Set<string>();
   for (const one of part.create) {
