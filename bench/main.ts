@@ -9,6 +9,7 @@ import { savingCosts, type SavingCosts } from './contact';
 import { coreIn } from './core-process';
 import type { YearFigures } from './core/year';
 import { tableOf, withVerdict } from './figures';
+import { fileCosts, type FileCost, type FileKind } from './files';
 import { planCosts, type PlanCosts } from './follow-ups';
 import { COMPARED, hostRatio } from './host-cpu';
 import { importCosts, type ImportCosts } from './import';
@@ -113,6 +114,8 @@ export async function bench(options: BenchOptions): Promise<number> {
       return { usable: Infinity, afterEdit: Infinity };
     });
     figures.set('pageTime', page.usable).set('pageAfterEdit', page.afterEdit);
+    progress('a list as a file, read in the page');
+    for (const [kind, cost] of Object.entries(await fileCosts(options.root, sizes.middle)) as [FileKind, FileCost][]) figures.set(`${kind}Time`, cost.seconds).set(`${kind}Still`, cost.still);
   }
   loads.push(core.load(codeFile));
   const big = opener.open(sizes.big);

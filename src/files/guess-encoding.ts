@@ -38,7 +38,7 @@ function guessUtf16(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | null {
 /** Line breaks, delimiters and a space. */
 const MARKS: ReadonlySet<number> = new Set([0x0a, 0x0d, 0x09, 0x2c, 0x3b, 0x20]);
 
-const SAMPLE = 32_768;
+const SAMPLE = 8192;
 
 /** From the line of the first byte that is not ASCII: a line break is never half a letter in these encodings. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
@@ -92,7 +92,7 @@ const READERS: Readonly<Record<Candidate, Reader>> = {
   },
   /** The usual letters come first (lead A4 to C6), the rare ones after them. */
   Big5: (bytes, at) => {
-    const [lead = 0, trail = 0x40] = bytes.subarray(at, at + 2);
+    const [lead, trail] = [bytes[at] ?? 0, bytes[at + 1] ?? 0x40];
     if (lead < 0x81 || lead > 0xfe || !(between(trail, 0x40, 0x7e) || between(trail, 0xa1, 0xfe))) return [1, IMPOSSIBLE];
     if (between(lead, 0xa4, 0xc5) || (lead === 0xc6 && trail <= 0x7e)) return [2, 0.5];
     if (between(lead, 0xa1, 0xa3)) return [2, 0.3];
@@ -100,7 +100,7 @@ const READERS: Readonly<Record<Candidate, Reader>> = {
   },
   /** The usual letters in their simplified form are B0 to D7 with a high second byte; the traditional ones lie where there was room. */
   GB18030: (bytes, at) => {
-    const [lead = 0, trail = 0xa1] = bytes.subarray(at, at + 2);
+    const [lead, trail] = [bytes[at] ?? 0, bytes[at + 1] ?? 0xa1];
     if (between(trail, 0x30, 0x39)) return [4, between(lead, 0x81, 0xfe) ? -1.5 : IMPOSSIBLE];
     if (lead < 0x81 || lead > 0xfe || trail < 0x40 || trail === 0x7f || trail === 0xff) return [1, IMPOSSIBLE];
     if (trail < 0xa1 || lead < 0xa1) return [2, -1];
@@ -109,7 +109,7 @@ const READERS: Readonly<Record<Candidate, Reader>> = {
     return [2, between(lead, 0xa4, 0xa5) ? 0 : between(lead, 0xd8, 0xf7) ? -0.5 : -1.5];
   },
   Shift_JIS: (bytes, at) => {
-    const [lead = 0, trail = 0x40] = bytes.subarray(at, at + 2);
+    const [lead, trail] = [bytes[at] ?? 0, bytes[at + 1] ?? 0x40];
     // One byte each: the narrow kana of old machines.
     if (between(lead, 0xa1, 0xdf)) return [1, -0.7];
     if (!(between(lead, 0x81, 0x9f) || between(lead, 0xe0, 0xfc)) || trail < 0x40 || trail === 0x7f || trail > 0xfc) return [1, IMPOSSIBLE];

@@ -9,7 +9,7 @@ export interface Pace {
 }
 
 /** How long a page may stand still, in ms: what cannot be cut finer comes on top. */
-const SLICE_MS = 20;
+const SLICE_MS = 12;
 
 export function paceOf(pause: Pause): Pace {
   let since = Date.now();

@@ -2,7 +2,7 @@ import type { Pace } from './pace';
 import { MOST_ROWS, TOO_MANY_ROWS } from './limits';
 import { OWN_UID } from './own-uid';
 import { firstFew } from './table-of-records';
-import type { FileNote, FileRefusal, FileTable, Progress } from './table';
+import type { FileNote, FileRefusal, FileRow, FileTable, Progress } from './table';
 import { cardLines, type CardLine } from './vcard-lines';
 import { addressParts, partsOf, textOf } from './vcard-values';
 
@@ -17,13 +17,13 @@ export function isVcard(text: string): boolean {
  * no quoted-printable and throws at a card with a version of its own.
  */
 export async function readVcards(text: string, about: { readonly format: 'vcf' | 'pasted'; readonly encoding: string; readonly notes: readonly FileNote[] }, pace: Pace, progress: Progress): Promise<FileTable | FileRefusal> {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = await linesOf(text, pace);
   const cards: Card[] = [];
   const leftOut = new Set<string>();
   let [photos, fields] = [0, 0];
   for (let at = 0; at < lines.length; at += 1) {
     if (pace.due()) {
-      progress(at / lines.length);
+      progress(0.2 + 0.7 * (at / lines.length));
       await pace.rest();
     }
     if (!BEGIN.test(lines[at] ?? '')) continue;
@@ -45,15 +45,32 @@ export async function readVcards(text: string, about: { readonly format: 'vcf' |
   if (photos > 0) notes.push({ note: 'photosLeftOut', count: photos, detail: '' });
   if (fields > 0) notes.push({ note: 'fieldsLeftOut', count: fields, detail: firstFew([...leftOut]) });
   const columns = columnsOf(cards);
-  progress(1);
   if (columns.length === 0) return { refused: 'noRows', detail: '' };
-  return {
-    format: about.format, encoding: about.encoding, notes,
-    headers: columns.map(({ header }) => header),
-    rows: cards.map((card, at) => ({ line: at + 1, cells: columns.map(({ kind, place }) => card[kind][place] ?? '') })),
-  };
+  const rows: FileRow[] = [];
+  for (const [at, card] of cards.entries()) {
+    if (pace.due()) await pace.rest();
+    rows.push({ line: at + 1, cells: columns.map(({ kind, place }) => card[kind][place] ?? '') });
+  }
+  progress(1);
+  return { format: about.format, encoding: about.encoding, notes, headers: columns.map(({ header }) => header), rows };
 }
 
+async function linesOf(text: string, pace: Pace): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (let at = 0; at < text.length;) {
+    if (pace.due()) await pace.rest();
+    // Some thousand lines at once; a line break of two characters is not cut.
+    const feed = text.indexOf('\n', at + PART);
+    const end = feed === -1 ? text.length : feed + 1;
+    const part = text.slice(at, end).split(/\r\n|\n|\r/);
+    if (feed !== -1) part.pop();
+    lines.push(...part);
+    at = end;
+  }
+  return lines;
+}
+
+const PART = 65_536;
 const BEGIN = /^\s*BEGIN\s*:\s*VCARD\s*$/i;
 const END = /^\s*END\s*:\s*VCARD\s*$/i;
 /** What is read, what may weigh much, and what nobody misses. */
