@@ -9,6 +9,7 @@ import { closedBrowser } from './support/closed-browser';
 import { APART, DUPLICATES, IN_FULL, LIST, listOf, MERGED, PAST, WANG, WANG_AGAIN } from './support/duplicate-samples';
 import { eventually } from './support/eventually';
 import { openPage, seenBy, type Reply, type Script } from './support/page';
+import { longestStandstill } from './support/stands-still';
 import { savingFails } from './support/saving-fails';
 
 const SIZE = { width: 900, height: 680 };
@@ -245,6 +246,34 @@ describe('earlier merges', () => {
     await page.close();
   }, 30_000);
 });
+
+test('28,000 customers: the bar moves, and the page never stands still for long', async () => {
+  const rows = manyRows(28_000);
+  const page = await open({ dialogLedgerRows: [{ fails: 'Boom.' }, ...[0, 1, 2, 3, 4, 5].map((part) => ok(listOf(rows, part * 5000, part === 5 ? null : (part + 1) * 5000, rows.length)))] });
+  await page.evaluate(() => {
+    const shares: number[] = [];
+    Object.assign(window, { shares });
+    new MutationObserver(() => { const bar = document.querySelector('progress'); if (bar !== null) shares.push(bar.value); }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  const longest = await longestStandstill(page, async () => {
+    await page.getByRole('button', { name: common.retry }).click();
+    await page.getByRole('heading', { name: words.list.heading(700) }).waitFor({ timeout: 60_000 });
+  });
+  expect(longest).toBeLessThan(200);
+  expect(await page.evaluate(() => new Set((window as unknown as { readonly shares: readonly number[] }).shares).size)).toBeGreaterThan(5);
+  await page.close();
+}, 90_000);
+
+/** A list in which one of forty was entered before, written otherwise. */
+function manyRows(count: number): readonly LedgerRow[] {
+  const name = (at: number): string => [at % 31, at % 997, at % 1009].map((letter, place) => String.fromCodePoint(0x4e00 + letter * (place + 3))).join('');
+  const phone = (at: number): string => String(10_000_000 + (at * 7_919_317) % 89_999_999);
+  return Array.from({ length: count }, (_, at): LedgerRow => {
+    const again = at % 40 === 39;
+    const who = again ? at - 39 : at;
+    return { id: `C-${String(at).padStart(6, '0')}`, row: at + 2, values: [`${name(who)}${again ? '先生' : ''}`, '', again ? `+886 9${phone(who)}` : `09${phone(who)}`, '', ''] };
+  });
+}
 
 test('every view can be used by everybody', async () => {
   const page = await open();
