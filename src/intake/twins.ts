@@ -6,7 +6,8 @@ import type { ReadRow } from './read-row';
 
 /**
  * Which rows of a file look like others of it, by key: those before it, first the ones whom the ledger knows, then by line. Two
- * rows whom the ledger knows as two people are no twins; two of one id, or of one customer, are.
+ * rows whom the ledger knows as two people are no twins; two of one id, or of one customer, are. Where the file itself tells two
+ * apart by their ids, only what makes them surely the same is asked about.
  */
 export async function twinsOf(rows: readonly ReadRow[], identities: ReadonlyMap<string, Identity>, region: string, pause: Pause, progress: Progress): Promise<ReadonlyMap<string, readonly string[]>> {
   const pace = paceOf(pause);
@@ -32,12 +33,16 @@ export async function twinsOf(rows: readonly ReadRow[], identities: ReadonlyMap<
     }
     if (pace.due()) await pace.rest();
   }
-  for (const { a, b } of await findMatches(inOrder.map(personOf), { region }, pause, progress)) {
+  for (const { a, b, sure } of await findMatches(inOrder.map(personOf), { region }, pause, progress)) {
     const [one, two] = [inOrder[Math.min(a, b)], inOrder[Math.max(a, b)]];
-    if (one !== undefined && two !== undefined) note(one, two);
+    if (one !== undefined && two !== undefined && (sure === 'sure' || !toldApart(one, two))) note(one, two);
     if (pace.due()) await pace.rest();
   }
   const places = new Map(inOrder.map(({ key }, at) => [key, at]));
   for (const keys of twins.values()) keys.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   return twins;
+}
+
+function toldApart(one: ReadRow, two: ReadRow): boolean {
+  return one.values.id !== undefined && two.values.id !== undefined && one.values.id !== two.values.id;
 }

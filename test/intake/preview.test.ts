@@ -94,6 +94,14 @@ describe('who it is', () => {
   });
 });
 
+test('two at one switchboard whom the file tells apart by their ids are two, unless everything speaks for one', async () => {
+  const rows = [['A-1', '華榮電線電纜股份有限公司', '07-2814161', 'he@hegroup.com.tw'], ['A-2', '第一伸銅科技股份有限公司', '07-2814161', 'he@hegroup.com.tw'], ['A-3', '華榮電線電纜股份有限公司', '07-281-4161', 'he@hegroup.com.tw']];
+  const table = aFile(['客戶編號', '公司', '電話', 'Email'], rows);
+  expect(states(await preview(table, []))).toEqual(['new', 'new', 'duplicate · like 2']);
+  const without = aFile(['公司', '電話', 'Email'], rows.map((cells) => cells.slice(1)));
+  expect(states(await preview(without, []))).toEqual(['new', 'duplicate · like 2', 'duplicate · like 2']);
+});
+
 test('what a mask has left is nothing new, and no name for somebody new', async () => {
   const table = aFile(['客戶編號', '姓名', '公司', '電話', '電子郵件', '地址'], [['C-000002', '陳○玲', '台泥', '•••099', 'm•••', '•••'], ['', '張○君', '', '•••666', '', '']]);
   expect(states(await preview(table, LEDGER, { update: 'all' }))).toEqual(['unchanged · = C-000002', 'problem · name: nameMissing']);
