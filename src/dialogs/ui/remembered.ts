@@ -1,12 +1,12 @@
 /**
  * Small habits of whoever sits at this browser, like a section left open; never anything about a customer. A frame may
- * be refused its storage: then nothing is remembered.
+ * be refused its storage: then they last as long as the page is open.
  */
 export function remembered(habit: string): string | null {
   try {
     return localStorage.getItem(PREFIX + habit);
   } catch {
-    return null;
+    return here.get(habit) ?? null;
   }
 }
 
@@ -14,8 +14,9 @@ export function remember(habit: string, value: string): void {
   try {
     localStorage.setItem(PREFIX + habit, value);
   } catch {
-    // The page works without.
+    here.set(habit, value);
   }
 }
 
+const here = new Map<string, string>();
 const PREFIX = 'customer-ledger.';
