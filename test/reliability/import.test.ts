@@ -134,6 +134,25 @@ describe('what stands in the sheet already', () => {
     expect(sheet.formulas(scores)).toEqual(formulas);
   });
 
+  it('of boxes to tick that reach further down than the customers, rows are filled beside them', () => {
+    const sheet = ledger();
+    const column = letter(columnOf(sheet, 'Customers', 'Do not contact'));
+    sheet.type(`Customers!${column}2:${column}30`, Array.from({ length: 29 }, () => [false]));
+    importPart(sheet, mixedPart(sheet));
+    expect([rowOf(sheet, 'Pia'), rowOf(sheet, 'Quin')]).toEqual([16, 17]);
+    expect(undo(sheet)).toContain('2 customers off the list again');
+    expect(rowsOf(sheet, 'Customers').filter(({ Name }) => Name !== '')).toHaveLength(14);
+  });
+
+  it('where a formula of the user’s own fills a column of the ledger ahead of the customers, it is not written over', () => {
+    const sheet = ledger();
+    const column = letter(columnOf(sheet, 'Customers', 'Demand volume'));
+    for (let row = 16; row <= 20; row += 1) sheet.type(`Customers!${column}${row}`, '=1+1');
+    importPart(sheet, mixedPart(sheet));
+    expect(sheet.formulas(`Customers!${column}16:${column}20`).flat()).toEqual(Array.from({ length: 5 }, () => '=1+1'));
+    expect(rowOf(sheet, 'Pia')).toBe(21);
+  });
+
   it('keeps its kind in columns of an adopted list, which have no format', () => {
     const sheet = openSheet(null, { today: LATER_DAY });
     sheet.type('Sheet1!A1:G4', [

@@ -93,7 +93,7 @@ function placeBelow(ledger: Ledger, sheet: SheetId, block: ColumnBlock): Place |
   const last = Math.max(1, ledger.env.book.lastRow(sheet));
   const below = lookAt(ledger, sheet, block, last + 1);
   if (last === 1 || readText(below.tail[below.tail.length - 1]?.[block.keys.indexOf('id')]) !== '') return below;
-  const row = rowBelowPeople(ledger, sheet, last);
+  const row = rowBelowPeople(ledger, sheet, last, block);
   const place = row === below.row ? below : lookAt(ledger, sheet, block, row);
   return place.row === row ? place : 'moved';
 }
@@ -103,14 +103,15 @@ function lookAt(ledger: Ledger, sheet: SheetId, { first, keys }: ColumnBlock, ro
   const known = Math.min(KNOWN_TAIL, row - FIRST_ROW);
   const cells = ledger.env.book.readOn(sheet, { row: row - known, column: first, rows: Math.max(1, known), columns: keys.length });
   let end = cells.length;
-  while (end > known && (cells[end - 1] ?? []).every((cell) => cell === '')) end -= 1;
+  const isTaken = (row: readonly Cell[]): boolean => keys.some((key, at) => (PERSON as readonly string[]).includes(key) && readText(row[at]) !== '');
+  while (end > known && !isTaken(cells[end - 1] ?? [])) end -= 1;
   return { row: row - known + end, tail: cells.slice(Math.max(0, end - KNOWN_TAIL), end) };
 }
 
 /** Somebody's formulas or boxes to tick reach further down than the customers: rows are filled beside them, never over anything typed. */
-function rowBelowPeople(ledger: Ledger, sheet: SheetId, last: number): number {
+function rowBelowPeople(ledger: Ledger, sheet: SheetId, last: number, { first, keys }: ColumnBlock): number {
   const { book } = ledger.env;
-  const table = readWhole(book, sheet, ledger.layout.customers ?? {}, ['id', 'name', 'company']);
+  const table = readWhole(book, sheet, ledger.layout.customers ?? {}, PERSON);
   const isEmpty = emptyCustomers(readerPositions(table.index));
   let end = table.rows.length;
   while (end > 0 && isEmpty(table.rows[end - 1] ?? [])) end -= 1;
@@ -119,11 +120,17 @@ function rowBelowPeople(ledger: Ledger, sheet: SheetId, last: number): number {
   const area = { row, column: 1, rows: last - row + 1, columns: book.lastColumn(sheet) };
   const values = book.read(sheet, area);
   const formulas = book.formulas(sheet, area);
-  const isFree = values.every((cells, at) => cells.every((cell, column) => cell === '' || cell === false || formulas[at]?.[column] !== ''));
+  const isOurs = (column: number): boolean => column >= first - 1 && column < first - 1 + keys.length;
+  const isFree = values.every((cells, at) => cells.every((cell, column) => {
+    const formula = formulas[at]?.[column] ?? '';
+    return formula === '' ? cell === '' || cell === false : !isOurs(column);
+  }));
   return isFree ? row : last + 1;
 }
 
 const FIRST_ROW = 2;
+/** With one of these a row is somebody's. */
+const PERSON = ['id', 'name', 'company'] as const satisfies readonly ColumnKey<'customers'>[];
 
 /** Rows that were pushed down just before the write have been overwritten by it: they get back what stood in them. */
 function giveBack(ledger: Ledger, sheet: SheetId, { first }: ColumnBlock, { row, tail, now, idAt }: Place & { readonly now: readonly string[]; readonly idAt: number }): void {
