@@ -21,47 +21,49 @@ interface Rule {
 }
 
 /**
- * From the surest to the least; the first that fits two customers decides. In words:
- *
- *  1. Same name and same mail (even the office's): the same.
- *  2. Same phone and same mail of their own, and the names do not contradict each other: the same.
- *  3. Same phone and same name: the same; only when mail and company are both other ones, look.
- *  4. Same mail of their own, name alike but for a slip: the same.
- *  5. Same phone, name alike in sound or but for a slip that no brother's name shows: the same; with another mail and company, look.
- *  6. Same mail of their own, and one name is only a part of the other: the same, unless the phone is another.
- *  7. Same name, and the phone is one digit off or lacks its area: the same, unless mail or company is another.
- *  8. Same name and the same switchboard or company: look.
- *  9. Same phone, or same mail of their own, and another name: a couple or an office; look, unless a mail of another speaks against it.
- * 10. Name and phone each only alike: look when the company is the same.
- *     Anything else, the same name alone above all, is nothing.
+ * The first rule that fits two customers decides. «Own» mail: one that is no office's (info@) and that few have; «own»
+ * phone likewise: a switchboard without the same extension says no more than where somebody works. A name is «alike» when
+ * it differs by sound or by a slip (志豪, 智豪; 王明小; a title), «like» when one letter is another, which may as well be a
+ * brother's, and a «part» when only the surname stands there. The same name alone, above all, says nothing.
  */
 const RULES: readonly Rule[] = [
+  // The same for sure.
+  // 1. The same name at the same own mail.
   { when: { name: ['same'], mail: ['same'] }, score: 0.97 },
+  // 2. The same name at the office's mail, unless the phones differ.
   { when: { name: ['same'], mail: ['office'], phone: ['same', 'office', 'like', 'unknown'] }, score: 0.94 },
   { when: { name: ['same'], mail: ['office'] }, score: 0.6 },
+  // 3. The same own phone and the same own mail, and the names do not contradict each other.
   { when: { name: ['alike', 'like', 'part', 'unknown'], mail: ['same'], phone: ['same'] }, score: 0.93 },
-
+  // 4. The same name at the same own phone; look, when mail and company are both others.
   { when: { name: ['same'], phone: ['same'], mail: ['other'], company: ['other'] }, score: 0.6 },
   { when: { name: ['same'], phone: ['same'] }, score: 0.95 },
+  // 5. Names alike at the same own mail; names like, or one a part of the other, unless the phones differ.
   { when: { name: ['alike'], mail: ['same'] }, score: 0.93 },
   { when: { name: ['like'], mail: ['same'], phone: ['like', 'unknown', 'office'] }, score: 0.88 },
+  { when: { name: ['part'], mail: ['same'], phone: ['like', 'unknown', 'office'] }, score: 0.87 },
+  // 6. Names alike at the same own phone; look, when mail and company are both others.
   { when: { name: ['alike'], phone: ['same'], mail: ['other'], company: ['other'] }, score: 0.5 },
   { when: { name: ['alike'], phone: ['same'] }, score: 0.9 },
-  { when: { name: ['part'], mail: ['same'], phone: ['like', 'unknown', 'office'] }, score: 0.87 },
+  // 7. The same name, and the phone is one digit off or lacks its area; look, when mail or company is another.
   { when: { name: ['same'], phone: ['like'], mail: ['unknown'], company: ['same', 'like', 'unknown'] }, score: 0.88 },
 
+  // Worth a look.
+  // 8. The same name at one switchboard, or with a phone that is nearly the same.
   { when: { name: ['alike'], mail: ['office'], phone: ['same', 'office', 'like', 'unknown'] }, score: 0.6 },
   { when: { name: ['same'], phone: ['office'] }, score: 0.65 },
   { when: { name: ['same'], phone: ['like'] }, score: 0.6 },
+  // 9. The same name in the same company; in a company alike only while nothing else speaks against it.
   { when: { name: ['same'], company: ['same'] }, score: 0.55 },
   { when: { name: ['same'], company: ['like'], phone: ['unknown'] }, score: 0.45 },
   { when: { name: ['same'], company: ['like'], mail: ['unknown'] }, score: 0.4 },
   { when: { name: ['alike'], company: ['same'], phone: ['unknown', 'like', 'office'], mail: ['unknown', 'office'] }, score: 0.4 },
-
+  // 10. The same own mail or phone under another name: a couple, an assistant. Two with one phone and a mail each are two.
   { when: { mail: ['same'] }, score: 0.5 },
   { when: { name: ['like', 'part', 'unknown'], phone: ['same'] }, score: 0.5 },
   { when: { name: ['other'], phone: ['same'], mail: ['other'] }, score: 0 },
   { when: { phone: ['same'] }, score: 0.3 },
+  // 11. Name and phone both a little off.
   { when: { name: ['alike', 'like'], phone: ['like'], company: ['same'] }, score: 0.45 },
   { when: { name: ['alike'], phone: ['like'], mail: ['unknown'] }, score: 0.35 },
 ];
