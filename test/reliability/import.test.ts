@@ -261,6 +261,30 @@ describe('an import taken back', () => {
   });
 });
 
+it.each([
+  ['zh_TW', '匯入完成：新增 1 位，更新 1 位。「復原上一次變更」可以全部收回。', '已復原這次匯入：1 位客戶已從名單移除，1 格已改回原值。', '由 名片.csv 匯入'],
+  ['zh_CN', '导入完成：新增 1 位，更新 1 位。“撤消上一次更改”可以全部收回。', '已撤消这次导入：1 位客户已从名单移除，1 格已改回原值。', '由 名片.csv 导入'],
+])('in the language of %s', (locale, finished, undone, reason) => {
+  const sheet = openSheet(null, { today: LATER_DAY, locale });
+  must(sheet.attempt('setUpLedger'));
+  const [tab = ''] = sheet.sheets();
+  sheet.type(`${tab}!B2:C2`, [['王小明', '長江']]);
+  must(sheet.attempt('regradeAll'));
+  const before = sheet.values(tab);
+  importPart(sheet, {
+    importId: IMPORT, source: '名片.csv', create: [newOne('2', { name: '陳大文', manualGrade: 'B', intention: 'strong' })],
+    update: [change('3', 'C-000001', [{ key: 'intention', from: '', to: 'some' }])],
+  });
+  expect(sheet.values(tab).flat()).toEqual(expect.arrayContaining([reason, '陳大文']));
+  expect(finishImport(sheet)).toBe(finished);
+  sheet.setLocale('en');
+  expect(undo(sheet)).toBe('Undone: the import. 1 customer off the list again, 1 cell as before.');
+  expect(sheet.values(tab).slice(0, before.length)).toEqual(before);
+  sheet.setLocale(locale);
+  importPart(sheet, { importId: 'import-2', source: 'x', create: [newOne('2', { name: '陳大文' })], update: [change('3', 'C-000001', [{ key: 'intention', from: '', to: 'some' }])] });
+  expect(undo(sheet)).toBe(undone);
+});
+
 describe('the customer list for a page', () => {
   it('comes with the values of the person’s columns, and with an id for everybody', () => {
     const sheet = openSheet(smallLedger().untidy, { today: LATER_DAY });
