@@ -20,7 +20,7 @@ export type FileFormat = 'csv' | 'xlsx' | 'vcf' | 'pasted';
 export interface FileRow {
   /** The row or the line of the file in which it begins, 1-based, as a spreadsheet or an editor shows it; of a vCard the number of the card. */
   readonly line: number;
-  /** As many as there are headers. Dates of a spreadsheet file are `yyyy-mm-dd`. */
+  /** As many as there are headers. Days of a spreadsheet file are `yyyy-mm-dd`, with ` hh:mm` behind where the cell shows a time that is not midnight. */
   readonly cells: readonly FileCell[];
 }
 
