@@ -5,13 +5,15 @@ import { isMasked } from '../domain/privacy/masked';
 
 /** What a column without a known header holds, by its cells; null where nothing speaks for itself. Days and numbers never do. */
 export function fieldByContent(filled: readonly FileCell[]): ImportField | null {
-  const texts = filled.slice(0, SAMPLE).map((cell) => (typeof cell === 'string' ? cell : readText(cell)).normalize('NFKC').trim()).filter((text) => !isMasked(text));
+  const texts = filled.slice(0, SAMPLE).map((cell) => (typeof cell === 'string' ? cell : readText(cell)).slice(0, LONG).normalize('NFKC').trim()).filter((text) => !isMasked(text));
   if (texts.length < LEAST || new Set(texts).size < LEAST) return null;
   return KINDS.find(({ looks, share }) => texts.reduce((sum, text) => sum + (looks(text) ? 1 : 0), 0) >= share * texts.length)?.field ?? null;
 }
 
 const SAMPLE = 300;
 const LEAST = 2;
+/** What is longer is neither. */
+const LONG = 200;
 
 /** In this order: an address may well look like a company, and a company like a name. */
 const KINDS: readonly { readonly field: ImportField; readonly share: number; readonly looks: (text: string) => boolean }[] = [

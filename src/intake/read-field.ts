@@ -44,6 +44,8 @@ export interface FieldContext {
  */
 export function readField(field: ImportField, cell: FileCell, context: FieldContext): FieldRead {
   if (isFormulaError(cell)) return refused('formulaError');
+  // Whatever it is, no cell of the ledger gets it.
+  if (typeof cell === 'string' && cell.length > MOST_TEXT && plainText(cell).length > MOST_TEXT) return refused('textTooLong');
   if (typeof cell === 'string' && isMasked(cell) && field !== 'id') return SAYS_NOTHING;
   switch (field) {
     case 'name': return name(cell, context);

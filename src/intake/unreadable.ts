@@ -11,14 +11,18 @@ import { isMasked } from '../domain/privacy/masked';
  */
 export function unreadable(field: ImportField, cell: FileCell): boolean {
   if (typeof cell === 'string' && isMasked(cell)) return false;
+  const { type } = columnOf('customers', field);
+  if (typeof cell === 'string' && cell.length > MOST_LENGTH && type !== 'text') return true;
   if (field === 'phone') return !/\d{3}|\d[-\s.]\d/.test(String(cell).normalize('NFKC'));
   if (field === 'email') return !String(cell).normalize('NFKC').includes('@');
   if (field === 'manualGrade') return false;
   if (readableAs('customers', field, cell, noInstant)) return false;
-  const isDay = field === 'visited' || columnOf('customers', field).type === 'day';
+  const isDay = field === 'visited' || type === 'day';
   return !(isDay && typeof cell === 'string' && DAY_AND_MONTH.test(cell.normalize('NFKC').trim()));
 }
 
+/** No day, number or chosen word is as long. */
+const MOST_LENGTH = 200;
 const DAY_AND_MONTH = /^\d{1,2}\s*[-/.月]\s*\d{1,2}\b/;
 
 function noInstant(): Day {

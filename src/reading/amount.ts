@@ -7,7 +7,8 @@ import type { Reading } from './reading';
  * 1.2k, 3M, 2千, 5百, 約 or «~» in front and a «+» behind. `currencyDropped` where a sign or unit was cut off that might matter.
  */
 export function readAmount(cell: unknown): Reading<number | null> {
-  const plain = readNumber(cell);
+  if (typeof cell === 'string' && cell.length > MOST_LENGTH && cell.trim().length > MOST_LENGTH) return { ok: false, code: 'notANumber' };
+  const plain = readNumber(typeof cell === 'string' ? cell.trim() : cell);
   if (plain.ok) return { ok: true, value: plain.value, flags: typeof cell === 'string' && CURRENCY.test(cell.normalize('NFKC')) ? ['currencyDropped'] : [] };
   if (typeof cell !== 'string' || plain.code === 'formulaError') return { ok: false, code: plain.code === 'formulaError' ? 'formulaError' : 'notANumber' };
   const text = cell.normalize('NFKC').trim();
@@ -22,5 +23,6 @@ export function readAmount(cell: unknown): Reading<number | null> {
   return { ok: true, value, flags: CURRENCY.test(text) ? ['currencyDropped'] : [] };
 }
 
+const MOST_LENGTH = 80;
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, 千: 1e3, 百: 100, 十: 10 };
 const CURRENCY = /nt\$|us\$|hk\$|rmb|cny|usd|twd|ntd|hkd|eur|gbp|jpy|[$€£¥]|[台臺][幣币]|人民[幣币]|美[金元]|港[幣币]/i;

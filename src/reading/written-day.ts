@@ -17,6 +17,7 @@ export interface DayReading {
  * 3/4/24 and the serial of a spreadsheet written as text (both `dayGuessed`). Without an order 3/4/2024 stays `dayAmbiguous`.
  */
 export function readWrittenDay(cell: unknown, { order, region, today }: DayReading): Reading<string> {
+  if (typeof cell === 'string' && cell.length > MOST_LENGTH && cell.trim().length > MOST_LENGTH) return { ok: false, code: 'notADay' };
   const read = readDay(cell, noInstant);
   if (read.ok) return { ok: true, value: read.value === null ? '' : isoFromDay(read.value), flags: [] };
   const text = typeof cell === 'string' ? cell.normalize('NFKC').trim() : '';
@@ -32,6 +33,8 @@ export function readWrittenDay(cell: unknown, { order, region, today }: DayReadi
   return { ok: false, code: read.code };
 }
 
+/** With its weekday and time a day has thirty letters. */
+const MOST_LENGTH = 80;
 const NUMBERS = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{1,2})(?!\d)/;
 const ROC_EPOCH = 1911;
 
