@@ -118,12 +118,12 @@ describe('a pair side by side', () => {
     await page.getByRole('heading', { name: words.pair.heading }).waitFor();
     await eventually(() => focused(page), words.pair.heading);
     const will = page.getByRole('region', { name: words.pair.will });
-    for (const part of [words.pair.willKeep('王小明', 'C-000001'), words.pair.willTake(3, '王小明先生'), words.pair.willLogs(3, 6), words.pair.willClear('C-000004'), words.pair.willOwn('備註, 生日')]) expect(await will.innerText()).toContain(part);
+    for (const part of [words.pair.willKeep('王小明', 'C-000001'), words.pair.willTake(3, 'C-000004'), words.pair.willLogs(3, 6), words.pair.willClear('C-000004'), words.pair.willOwn('備註, 生日')]) expect(await will.innerText()).toContain(part);
 
     await page.locator('#fact-intention-a').focus();
     await page.keyboard.press('ArrowRight');
     await eventually(() => page.locator('#fact-intention-b').isChecked(), true);
-    await page.getByText(words.pair.willTake(4, '王小明先生')).waitFor();
+    await page.getByText(words.pair.willTake(4, 'C-000004')).waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: words.done.merged }).waitFor();
     await page.getByText(MERGED.text).waitFor();
@@ -157,7 +157,7 @@ describe('a pair side by side', () => {
     await openWang(page);
     await page.getByRole('radio', { name: words.pair.staysFor('王小明先生', 'C-000004') }).check();
     await page.getByText(words.pair.willKeep('王小明先生', 'C-000004')).waitFor();
-    await page.getByText(words.pair.willTake(2, '王小明')).waitFor();
+    await page.getByText(words.pair.willTake(2, 'C-000001')).waitFor();
     await page.getByRole('button', { name: words.pair.merge }).click();
     await page.getByRole('heading', { name: words.done.merged }).waitFor();
     expect((await seenBy(page)).calls.find(({ name }) => name === 'dialogMerge')?.args[0]).toMatchObject({ keep: { id: 'C-000004' }, drop: { id: 'C-000001' }, take: ['email', 'expectedClose'] });

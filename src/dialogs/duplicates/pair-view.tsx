@@ -93,7 +93,7 @@ export function PairView({ pair, region, opened, onBack, onNotSame, onMerged }: 
           <h2 id="will-title">{say.will}</h2>
           <ul aria-live="polite">
             <li>{say.willKeep(calledOr(kept, list.noName), kept.id)}</li>
-            {marked > 0 && <li>{say.willTake(marked, calledOr(dropped, dropped.id))}</li>}
+            {marked > 0 && <li>{say.willTake(marked, dropped.id)}</li>}
             <li>{say.willLogs(kept.purchases + dropped.purchases, kept.talks + dropped.talks)}</li>
             <li>{say.willClear(dropped.id)}{dropped.ownColumns.length > 0 && ` ${say.willOwn(dropped.ownColumns.join(words.lang === 'en' ? ', ' : '、'))}`}</li>
             <li>{say.willUndo}</li>

@@ -51,7 +51,7 @@ export const duplicatesEn: DuplicatesMessages = {
     fullShown: 'Shown in full, and noted in History.',
     will: 'What will happen',
     willKeep: (name, id) => `${name} (${id}) stays, with everything marked above.`,
-    willTake: (facts, name) => `${counted(facts, 'fact')} ${facts === 1 ? 'comes' : 'come'} over from ${name}.`,
+    willTake: (facts, id) => `${counted(facts, 'fact')} ${facts === 1 ? 'comes' : 'come'} over from ${id}.`,
     willLogs: (purchases, talks) => `All of both is kept: ${counted(purchases, 'purchase')} and ${counted(talks, 'talk')}. The grade is worked out anew.`,
     willClear: (id) => `The row of ${id} is emptied and stays in its place.`,
     willOwn: (columns) => `Your own columns are left alone. In that row something stays in: ${columns}.`,

@@ -48,7 +48,7 @@ export interface DuplicatesMessages {
     readonly fullShown: string;
     readonly will: string;
     readonly willKeep: (name: string, id: string) => string;
-    readonly willTake: (facts: number, name: string) => string;
+    readonly willTake: (facts: number, id: string) => string;
     readonly willLogs: (purchases: number, talks: number) => string;
     readonly willClear: (id: string) => string;
     readonly willOwn: (columns: string) => string;

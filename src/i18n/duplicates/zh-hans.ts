@@ -51,7 +51,7 @@ export const duplicatesZhHans: DuplicatesMessages = {
     fullShown: '已显示完整信息，并记在“变更记录”。',
     will: '接下来会怎样',
     willKeep: (name, id) => `保留${name}（${id}），内容以上面选的为准。`,
-    willTake: (facts, name) => `从${name}带过来 ${n(facts)} 项。`,
+    willTake: (facts, id) => `从 ${id} 带过来 ${n(facts)} 项。`,
     willLogs: (purchases, talks) => `两边的记录全部保留：购买 ${n(purchases)} 次，谈话 ${n(talks)} 次。级别会重新计算。`,
     willClear: (id) => `${id} 那一行会清空，行本身留在原处。`,
     willOwn: (columns) => `您自己的列不会动。那一行的这些列仍有内容：${columns}。`,

@@ -51,7 +51,7 @@ export const duplicatesZhHant: DuplicatesMessages = {
     fullShown: '已顯示完整資料，並記在「變更紀錄」。',
     will: '接下來會怎樣',
     willKeep: (name, id) => `保留${name}（${id}），內容以上面選的為準。`,
-    willTake: (facts, name) => `從${name}帶過來 ${n(facts)} 項。`,
+    willTake: (facts, id) => `從 ${id} 帶過來 ${n(facts)} 項。`,
     willLogs: (purchases, talks) => `兩邊的紀錄全部保留：購買 ${n(purchases)} 次，談話 ${n(talks)} 次。級別會重新計算。`,
     willClear: (id) => `${id} 那一列會清空，列本身留在原處。`,
     willOwn: (columns) => `您自己的欄位不會動。那一列的這些欄位仍有內容：${columns}。`,
