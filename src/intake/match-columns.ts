@@ -3,6 +3,7 @@ import type { FileCell, FileTable } from '../files/table';
 import { columnOf } from '../ledger/columns/of-tab';
 import { matchHeader } from '../ledger/headers';
 import { idNumber } from '../ledger/ids';
+import { idNumber } from '../ledger/ids';
 import type { ColumnKey } from '../ledger/keys';
 import { readText } from '../ledger/read-text';
 import { fieldByContent } from './field-by-content';
@@ -13,7 +14,7 @@ import { unreadable } from './unreadable';
  * What the columns of a file seem to hold: as remembered, else by header in any of the three languages, else by content.
  * No field is given to two columns, and none to a result of the ledger: «Last contact» of a foreign list is what was known
  * before, and a column of grades is proposed for the manual grade, of which every word still has to be given a meaning.
- * A file that carries the ledger's own results was exported from one: its grades and last days are no news.
+ * A file that carries the ledger's own results or ids was exported from one: its grades and last days are no news.
  * @param fields those the sheet has
  * @param remembered by header, the field it went to the last time; '' = it was left out
  */
@@ -74,6 +75,10 @@ function byHeader(columns: readonly FileColumn[], rows: number): readonly { read
 }
 
 const LEAST_RANK = 10_000;
+
+function ledgerIds(filled: readonly FileCell[]): number {
+  return filled.reduce<number>((sum, cell) => sum + (idNumber(readText(cell)) === null ? 0 : 1), 0);
+}
 
 function isResult(key: ColumnKey<'customers'>): boolean {
   // The first column of a sheet may be called id by the ledger, and is the person's all the same.

@@ -32,6 +32,12 @@ test('beside ids of a ledger its grades are no news; beside others they may be',
   expect(matched(headers, rows('K'))).toEqual(['id (header)', 'name (header)', 'manualGrade (header)', '–']);
 });
 
+test('a list with ids of a ledger came out of one: its grade and last contact are results, not what was known before', () => {
+  const headers = ['客戶編號', '姓名', '級別', '最近聯繫'];
+  expect(matched(headers, [['C-000001', '王小明', 'A', '2024-05-20'], ['C-000002', '陳美玲', 'B', '2024-05-21']])).toEqual(['id (header)', 'name (header)', '–', '–']);
+  expect(matched(headers, [['K-7', '王小明', 'A', '2024-05-20'], ['K-9', '陳美玲', 'B', '2024-05-21']])).toEqual(['id (header)', 'name (header)', 'manualGrade (header)', 'knownLastContact (header)']);
+});
+
 test('what was remembered goes before the header, also that a column was left out', () => {
   const headers = ['姓名', '電話', '手機', '備註'];
   expect(matched(headers)).toEqual(['name (header)', 'phone (header)', '–', '–']);
