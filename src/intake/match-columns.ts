@@ -3,7 +3,6 @@ import type { FileCell, FileTable } from '../files/table';
 import { columnOf } from '../ledger/columns/of-tab';
 import { matchHeader } from '../ledger/headers';
 import { idNumber } from '../ledger/ids';
-import { idNumber } from '../ledger/ids';
 import type { ColumnKey } from '../ledger/keys';
 import { readText } from '../ledger/read-text';
 import { fieldByContent } from './field-by-content';
@@ -50,7 +49,7 @@ const RESULT_AS: Readonly<Partial<Record<ColumnKey<'customers'>, ImportField>>> 
 };
 /** Headers that mean a column of grades to people, though the ledger uses them for nothing. */
 const GRADE_HEADERS = /^(?:(?:customer|client|lead|account)?\s*(?:grade|tier|level|rating|rank|class)|vip|abc|(?:客[戶户]|會員|会员)?(?:等級|等级|級別|级别|分級|分级|評級|评级|星級|星级)|重要(?:程度|等級|等级|性))(?:\s*[(（].*)?$/i;
-/** So many results that no other list has (why, stage, next follow-up …) come from a ledger only; beside ids of the ledger's own, one is enough. */
+/** So many results that no other list has (why, stage, next follow-up …) come from a ledger only. */
 const RESULTS_OF_AN_EXPORT = 3;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 40;
@@ -64,9 +63,7 @@ function byHeader(columns: readonly FileColumn[], rows: number): readonly { read
     return GRADE_HEADERS.test(header.trim()) ? [{ column, filled, key: 'grade' as const, rank: LEAST_RANK }] : [];
   });
   const results = new Set(matches.flatMap(({ key }) => (isResult(key) && RESULT_AS[key] === undefined ? [key] : [])));
-  const ids = matches.find(({ key }) => key === 'id')?.filled ?? [];
-  const ownIds = ids.length > 0 && ids.every((cell) => idNumber(readText(cell)) !== null);
-  const isExport = results.size >= (ownIds ? 1 : RESULTS_OF_AN_EXPORT);
+  const isExport = results.size >= RESULTS_OF_AN_EXPORT || matches.some(({ key, filled }) => key === 'id' && filled.length > 0 && ledgerIds(filled) > filled.length / 2);
   return matches.flatMap(({ column, filled, key, rank }) => {
     const target = isResult(key) ? (isExport ? undefined : RESULT_AS[key]) : key as ImportField;
     // What bears the ledger's own name of a field goes before what is only taken for it.
