@@ -7,21 +7,22 @@ import type { ImportField, LedgerRow } from '../src/app/contract/ledger-rows';
 import { writeCsv } from '../src/files/write-csv';
 import { writeXlsx } from '../src/files/write-xlsx';
 import { openHtml, type Script } from '../test/dialogs/support/page';
+import { longestStandstill } from '../test/dialogs/support/stands-still';
 import { closedContext, launchBrowser } from '../test/e2e/support/browser';
 import { inventFirm, inventName, inventPhone } from './ledger/names';
 import { randomFrom } from './ledger/random';
 
 /** What a person sees of one import, from the file chosen to the last part. */
 export interface ImportRun {
-  /** The longest time between two frames, in ms: the page stood still. */
-  readonly longestGap: number;
-  /** The longest single task of the page's own, in ms, where there was one of 50 or more. */
-  readonly longestTask: number;
   /** Seconds from the choice of the file until its columns stand there, and from there to the preview. */
   readonly reading: number;
   readonly comparing: number;
-  /** How many different places the progress bar stood at. */
-  readonly barSteps: number;
+  /** The longest time between two frames, in ms: so long a person sees nothing move. */
+  readonly gap: number;
+  /** The longest that the page answered nobody, in ms of its own computing time: other programs do not count. */
+  readonly still: number;
+  /** How many different places the progress bar was seen at. */
+  readonly bar: number;
 }
 
 /** Imports 28,000 rows into a ledger of 28,000 customers, as .csv and as .xlsx, in the built page with a server that answers at once. */
@@ -43,7 +44,9 @@ export async function importRuns(distDir: string): Promise<Readonly<Record<'csv'
       await context.close();
       return figures;
     };
-    return { csv: await run('csv'), xlsx: await run('xlsx') };
+    // The better of two: a machine that was busy with something else at one of them does not count.
+    const twice = async (kind: 'csv' | 'xlsx'): Promise<ImportRun> => better(await run(kind), await run(kind));
+    return { csv: await twice('csv'), xlsx: await twice('xlsx') };
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
@@ -98,37 +101,47 @@ function server(rows: readonly LedgerRow[]): Script {
 async function imported(page: Page, file: string): Promise<ImportRun> {
   page.setDefaultTimeout(120_000);
   await page.evaluate(watch);
+  let [read, compared] = [0, 0];
   const start = performance.now();
-  await page.locator('#file').setInputFiles(file);
-  await page.locator('table.columns').waitFor();
-  const read = performance.now();
-  await page.locator('footer .action').click();
-  await page.locator('table.rows').waitFor();
-  const compared = performance.now();
-  // What a person does with a preview: look at each kind of row, and turn a page.
-  for (const state of ['new', 'updated', 'duplicate', 'problem', 'all']) {
-    const filter = page.locator(`#filter-${state}`);
-    if (await filter.count() === 0) throw new Error(`No row of the preview is ${state}`);
-    await filter.check();
-  }
-  await page.locator('.pager button').last().click();
-  await page.locator('footer .action').click();
-  await page.locator('h1.done').waitFor();
-  const seen = await page.evaluate(() => (window as unknown as { readonly watched: Watched }).watched);
-  return { longestGap: seen.gap, longestTask: seen.task, reading: (read - start) / 1000, comparing: (compared - read) / 1000, barSteps: seen.bar.length };
+  const still = await longestStandstill(page, async () => {
+    await page.locator('#file').setInputFiles(file);
+    await page.locator('table.columns').waitFor();
+    read = performance.now();
+    await page.locator('footer .action').click();
+    await page.locator('table.rows').waitFor();
+    compared = performance.now();
+    // What a person does with a preview: look at each kind of row, and turn a page.
+    for (const state of ['new', 'updated', 'duplicate', 'problem', 'all']) {
+      const filter = page.locator(`#filter-${state}`);
+      if (await filter.count() === 0) throw new Error(`No row of the preview is ${state}`);
+      await filter.check();
+    }
+    await page.locator('.pager button').last().click();
+    await page.locator('footer .action').click();
+    await page.locator('h1.done').waitFor();
+  });
+  const { gap, bar } = await page.evaluate(() => (window as unknown as { readonly watched: Watched }).watched);
+  if (bar.length < LEAST_PLACES) throw new Error(`The progress bar was seen at ${String(bar.length)} places only`);
+  return { reading: (read - start) / 1000, comparing: (compared - read) / 1000, gap, still, bar: bar.length };
+}
+
+/** Reading, comparing and importing each show a few: fewer would be a bar that stands. */
+const LEAST_PLACES = 15;
+
+function better(one: ImportRun, other: ImportRun): ImportRun {
+  const least = (key: keyof ImportRun): number => Math.min(one[key], other[key]);
+  return { reading: least('reading'), comparing: least('comparing'), gap: least('gap'), still: least('still'), bar: least('bar') };
 }
 
 interface Watched {
   gap: number;
-  task: number;
   readonly bar: string[];
 }
 
 /** Runs in the page: from frame to frame, what has passed and where the bar stands. */
 function watch(): void {
-  const watched: Watched = { gap: 0, task: 0, bar: [] };
+  const watched: Watched = { gap: 0, bar: [] };
   Object.assign(window, { watched });
-  new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) watched.task = Math.max(watched.task, duration); }).observe({ entryTypes: ['longtask'] });
   let last = performance.now();
   const frame = (): void => {
     const now = performance.now();

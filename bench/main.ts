@@ -13,6 +13,7 @@ import { fileCosts, type FileCost, type FileKind } from './files';
 import { planCosts, type PlanCosts } from './follow-ups';
 import { COMPARED, hostRatio } from './host-cpu';
 import { importCosts, type ImportCosts } from './import';
+import { importRuns, type ImportRun } from './import-page';
 import { inventGraded } from './ledger/invent-graded';
 import { FULL, NEGLECT, SMALL } from './ledger/sizes';
 import { callsOf, createOpener, DAYS, ran, serialOf, type OpenLedger, type Opener } from './open-ledger';
@@ -116,6 +117,9 @@ export async function bench(options: BenchOptions): Promise<number> {
     figures.set('pageTime', page.usable).set('pageAfterEdit', page.afterEdit);
     progress('a list as a file, read in the page');
     for (const [kind, cost] of Object.entries(await fileCosts(options.root, sizes.middle)) as [FileKind, FileCost][]) figures.set(`${kind}Time`, cost.seconds).set(`${kind}Still`, cost.still);
+    progress('a list imported in the page');
+    const imported = await importRuns(options.distDir);
+    for (const [name, figure] of [...importPageFigures('importCsv', imported.csv), ...importPageFigures('importXlsx', imported.xlsx)]) figures.set(name, figure);
   }
   loads.push(core.load(codeFile));
   const big = opener.open(sizes.big);
@@ -224,6 +228,10 @@ function savingFigures({ talks: { none, one, two, apart }, facts }: SavingCosts)
     ['talkTime', Math.max(...[none, one, two, apart].map((each) => most(each, seconds)))],
     ['saveFactsCalls', most(facts, callsOf)], ['saveFactsTime', most(facts, seconds)],
   ];
+}
+
+function importPageFigures(name: 'importCsv' | 'importXlsx', { reading, comparing, still, gap, bar }: ImportRun): readonly (readonly [FigureName, number])[] {
+  return [[`${name}Read`, reading], [`${name}Time`, comparing], [`${name}Still`, still], [`${name}Gap`, gap], [`${name}Bar`, bar]];
 }
 
 function reviewFigures({ first, same, day }: ReviewCosts): readonly (readonly [FigureName, number])[] {
