@@ -39,6 +39,9 @@ export interface HeadlessOptions {
   readonly locale?: string;
   readonly auth?: AuthMode;
   readonly userEmail?: string;
+  /** The owner of the spreadsheet, and who else may edit it; without an owner everybody is. */
+  readonly owner?: string;
+  readonly editors?: readonly string[];
   readonly atCells?: 'keepText' | 'parseFormulas';
   readonly apostropheInAtCell?: 'kept' | 'swallowed';
   /** `oauthScopes` of the bundle's manifest; absent: whatever is called is granted. */
@@ -156,6 +159,7 @@ export function openHeadless(options: HeadlessOptions): Headless {
       univerAPI, workbook, spreadsheetZone: zone, scriptZone, locale, authMode: auth, ui, html: options.html ?? {}, state, now,
       realm: realm.realm, userEmail: options.userEmail ?? '', refuse, unattended: runOptions.unattended ?? false,
       ...(options.scopes === undefined ? {} : { scopes: options.scopes }),
+      ...(options.owner === undefined ? {} : { owner: options.owner }), ...(options.editors === undefined ? {} : { editors: options.editors }),
       ...(options.mailQuota === undefined ? {} : { mailQuota: options.mailQuota }),
       ...(options.atCells === undefined ? {} : { atCells: options.atCells }),
       ...(options.apostropheInAtCell === undefined ? {} : { apostropheInAtCell: options.apostropheInAtCell }),

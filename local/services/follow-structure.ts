@@ -11,6 +11,8 @@ export function followStructure(state: HostState, mutation: string, params: Reco
   state.protections = state.protections.flatMap((item) => {
     if (item.sheetId !== change.sheetId) return [item];
     if (change.kind === 'drop') return [];
+    const open = item.open?.flatMap((each) => movedArea(each, change) ?? []);
+    if (open !== undefined) item.open = open;
     if (item.area === null) return [item];
     const area = movedArea(item.area, change);
     return area === null ? [] : [Object.assign(item, { area })];

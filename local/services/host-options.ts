@@ -95,6 +95,10 @@ export interface HostOptions {
   readonly apostropheInAtCell?: 'kept' | 'swallowed';
   /** E-mail `Session.getActiveUser()` gives; '' by default, as Google often gives. */
   readonly userEmail?: string;
+  /** The owner of the spreadsheet; absent: whoever runs the script. */
+  readonly owner?: string;
+  /** Who else may edit it. */
+  readonly editors?: readonly string[];
   /** `oauthScopes` of the manifest. Absent: Google would find them in the code, nothing is missing. */
   readonly scopes?: readonly string[];
   /** Scopes the person did not grant. */

@@ -47,6 +47,10 @@ export interface StoredProtection {
   area: StoredArea | null;
   description: string;
   warningOnly: boolean;
+  /** Who may edit besides the owner; absent: everybody who may edit the spreadsheet. */
+  editors?: readonly string[];
+  /** What everybody may edit in a protected tab. */
+  open?: readonly StoredArea[];
 }
 
 /** A clock trigger. Hour and minute are of `zone`; `due` is the next time, in milliseconds since 1970. */

@@ -9,7 +9,7 @@ import { MetadataFinder, addMetadata, metadataIn, type DeveloperMetadata } from 
 import { createFilter, type Filter } from './filter';
 import { gridOf, hasContent, type CellMatrix, type Grid, type RawCell } from './grid';
 import type { CallKind } from './host-options';
-import { protectRange, type Protection } from './protection';
+import { protectRange, refuseProtected, type Protection } from './protection';
 import type { Sheet } from './sheet';
 import { sortRows, type SortKey } from './sort';
 import { HostObject, type OnlyKnown } from './strict';
@@ -278,7 +278,10 @@ export class Range extends HostObject {
   }
   /** The same block within a call that was counted already. */
   _paid(): Range { return new Range({ ...this._ctx, call: () => undefined }, this._sheet, this._area); }
-  _call(member: string, kind: CallKind, cells: number, cost?: Parameters<Context['call']>[4]): void { this._ctx.call('Range', member, kind, cells, cost); }
+  _call(member: string, kind: CallKind, cells: number, cost?: Parameters<Context['call']>[4]): void {
+    this._ctx.call('Range', member, kind, cells, cost);
+    if (kind === 'write' && cells > 0) refuseProtected(this._ctx, this._sheet._fws.getSheetId(), this._area);
+  }
 
   private _sortKey(item: unknown): SortKey {
     const { column, ascending } = typeof item === 'object' && item !== null ? item as { readonly column?: unknown; readonly ascending?: unknown } : { column: item, ascending: true };

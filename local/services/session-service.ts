@@ -1,3 +1,4 @@
+import type { Context } from './context';
 import { HostObject, type OnlyKnown } from './strict';
 
 export const sessionIsKnown: OnlyKnown<Session, GoogleAppsScript.Base.Session> = true;
@@ -13,6 +14,8 @@ export class Session extends HostObject {
 
 /** Who the person is: '' wherever Google would not say (no full authorisation, another domain). */
 export class User extends HostObject {
+  /** @param _email of somebody else; absent: of whoever runs the script */
+  constructor(ctx: Context, readonly _email?: string) { super(ctx); }
   get _name(): string { return 'User'; }
-  getEmail(): string { return this._ctx.options.authMode === 'FULL' ? this._ctx.options.userEmail ?? '' : ''; }
+  getEmail(): string { return this._ctx.options.authMode === 'FULL' ? this._email ?? this._ctx.options.userEmail ?? '' : ''; }
 }

@@ -6,7 +6,7 @@ import { COSTS } from './costs';
 import { MetadataFinder, addMetadata, metadataIn, type DeveloperMetadata } from './developer-metadata';
 import { Filter } from './filter';
 import { gridOf } from './grid';
-import { protectionsOf, protectRange, type Protection } from './protection';
+import { protectionsOf, protectRange, refuseProtected, type Protection } from './protection';
 import { areaOfA1, Range } from './range';
 import { RangeList } from './range-list';
 import type { Spreadsheet } from './spreadsheet';
@@ -82,6 +82,7 @@ export class Sheet extends HostObject {
   }
   appendRow(values: readonly unknown[]): this {
     this._ctx.call('Sheet', 'appendRow', 'write', values.length);
+    refuseProtected(this._ctx, this._fws.getSheetId(), null);
     const row = this._extent().lastRow + 1;
     if (row > this._rows()) this._insertRows(this._rows(), 1);
     if (values.length > this._columns()) this._insertColumns(this._columns(), values.length - this._columns());
@@ -182,8 +183,14 @@ export class Sheet extends HostObject {
   }
   private _everything(): Range { return this._range(1, 1, this._rows(), this._columns()); }
   private _read(member: string): void { this._ctx.call('Sheet', member, 'read', 0); }
-  private _write(member: string): void { this._ctx.call('Sheet', member, 'write', 0); }
-  private _shape(member: string): void { this._ctx.call('Sheet', member, 'write', 0, { buffered: COSTS.structure }); }
+  private _write(member: string): void {
+    this._ctx.call('Sheet', member, 'write', 0);
+    refuseProtected(this._ctx, this._fws.getSheetId(), null);
+  }
+  private _shape(member: string): void {
+    this._ctx.call('Sheet', member, 'write', 0, { buffered: COSTS.structure });
+    refuseProtected(this._ctx, this._fws.getSheetId(), null);
+  }
   /** The cells of an appended row are counted once, with appendRow. */
   private _quietly(change: () => void): void {
     const { call } = this._ctx;

@@ -23,7 +23,7 @@ const isPurchase = recordOf({
   product: text, quantity: number, amount: number, orderNo: text, note: text,
 });
 
-const isChoice = recordOf({ columns: listOf(recordOf({ position: isWhole, key: isText })), grades: recordOf({ mode: isText }) });
+const isChoice = recordOf({ columns: listOf(recordOf({ position: isWhole, key: isText })), grades: recordOf({ mode: isText }), onlyMine: maybe(isFlag) });
 const hasMeaning = recordOf({ mode: isText, meaning: listOf(recordOf({ value: isText, grade: isText })) });
 
 /**
@@ -73,12 +73,13 @@ export function readChoice(input: unknown, gradeColumn: number | null): Choice |
   const keys: readonly string[] = keysOf('customers');
   const columns = input.columns.filter(({ key }) => key !== '');
   if (columns.some(({ key, position }) => !keys.includes(key) || position < 1)) return { stop: 'badRequest' };
+  const onlyMine = input.onlyMine ?? null;
   const chosen = columns.map(({ key, position }) => ({ key: key as ColumnKey<'customers'>, position }));
-  if (ownGrades === null || gradeColumn === null) return { columns: chosen, grades: null };
+  if (ownGrades === null || gradeColumn === null) return { columns: chosen, grades: null, onlyMine };
   const meaning = new Map<string, Grade>();
   for (const { value, grade } of ownGrades) {
     const letter = GRADES.find((each) => each === grade);
     if (letter !== undefined) meaning.set(value, letter);
   }
-  return { columns: chosen, grades: { position: gradeColumn, meaning } };
+  return { columns: chosen, grades: { position: gradeColumn, meaning }, onlyMine };
 }

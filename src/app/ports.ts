@@ -97,6 +97,14 @@ export interface BookShape {
   freeze(sheet: SheetId, rows: number, columns: number): void;
   /** Warning-only protection of these columns: «are you sure?», never a wall. */
   warnOnEdit(sheet: SheetId, columns: readonly number[], description: string): void;
+  /**
+   * Lets nobody but the person at the screen and the owner of the spreadsheet change this tab, but for these blocks; again, it
+   * changes nothing. False where somebody else has protected it so already.
+   */
+  lock(sheet: SheetId, except: readonly Area[], description: string): boolean;
+  /** Takes the ledger's lock off; false where that is not for this person to do. */
+  unlock(sheet: SheetId): boolean;
+  isLocked(sheet: SheetId): boolean;
   /** Adds these colour rules to the ones the user has. */
   addColours(sheet: SheetId, rules: readonly ColourRule[]): void;
   /** Takes the ledger's protections and colour rules off again. */

@@ -52,16 +52,18 @@ export function runSetUp(input?: unknown): Answer<{ readonly text: string }> {
   return { ok: true, value: { text: say(run, closing(run, result.value)) } };
 }
 
-function closing(run: Run, { mode, made, regraded }: SetUpResult): string {
+function closing(run: Run, { mode, made, regraded, lockRefused }: SetUpResult): string {
   const { done } = run.messages;
+  const refused = lockRefused ? ` ${done.lockRefused}` : '';
   const first = mode === 'fresh' ? done.setUpFresh : mode === 'adopt' ? done.setUpAdopted(regraded.customers, made.columns) : made.tabs + made.columns === 0 ? run.messages.stops.alreadySetUp : done.setUpRepaired(made.tabs + made.columns);
-  return regraded.customers === 0 ? first : `${first} ${sentence(run, regraded)}`;
+  return (regraded.customers === 0 ? first : `${first} ${sentence(run, regraded)}`) + refused;
 }
 
 function pageData({ env, lang }: Run, { mode, sheetName, understanding, plans, lang: written }: Survey): SetUpPageData {
   const label = (tab: TabKey, key: ColumnKey): string => wordIn(columnOf(tab, key as never).header, lang);
   const adopting = mode === 'adopt';
   const customers = plans.find((plan) => plan.tab === 'customers');
+  const policy = plans.find((plan) => plan.tab === 'policy')?.sheet ?? null;
   return {
     lang, today: isoFromDay(env.host.today()), mode, sheetName, rows: understanding.rows,
     columns: adopting ? understanding.columns.map(({ position, header, key, samples, unread }) => ({ position, letter: columnLetter(position), header, key: key ?? '', samples, unread })) : [],
@@ -74,6 +76,7 @@ function pageData({ env, lang }: Run, { mode, sheetName, understanding, plans, l
       position: understanding.grade.position, header: understanding.grade.header,
       letters: understanding.grade.letters.map(({ value, count, suggested }) => ({ value, count, suggested: suggested ?? '' })),
     },
+    onlyMine: policy !== null && env.shape.isLocked(policy),
     problems: [],
   };
 }

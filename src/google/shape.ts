@@ -104,6 +104,26 @@ export function createShape(sheets: Sheets): BookShape {
         range.protect().setDescription(`${PROTECTION_SIGN}: ${description}`).setWarningOnly(true);
       }
     },
+    isLocked: (id) => lockOf(sheet(id)) !== null,
+    lock: (id, except, description) => {
+      const [known] = sheet(id).getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      // A tab has one protection: what somebody has named is his own. One without a name may be what a run that was cut off left.
+      const named = known?.getDescription() ?? '';
+      if (known !== undefined && ((named !== '' && !named.startsWith(PROTECTION_SIGN)) || !known.canEdit())) return false;
+      const lock = known ?? sheet(id).protect();
+      lock.setDescription(`${PROTECTION_SIGN}: ${description}`)
+        .setUnprotectedRanges(except.map(({ row, column, rows, columns }) => sheet(id).getRange(row, column, rows, columns)));
+      // It begins with everybody who may edit the spreadsheet; whoever sets it and the owner stay whatever is asked.
+      lock.removeEditors(lock.getEditors());
+      if (lock.canDomainEdit()) lock.setDomainEdit(false);
+      return true;
+    },
+    unlock: (id) => {
+      const lock = lockOf(sheet(id));
+      if (lock !== null && !lock.canEdit()) return false;
+      lock?.remove();
+      return true;
+    },
     addColours: (id, rules) => {
       const on = sheet(id);
       const columns = new Set(rules.map((rule) => rule.column));
@@ -114,6 +134,7 @@ export function createShape(sheets: Sheets): BookShape {
       for (const protection of on.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
         if (protection.getDescription().startsWith(PROTECTION_SIGN)) protection.remove();
       }
+      lockOf(on)?.remove();
       on.setConditionalFormatRules(withoutOurs(on, new Set(columns)));
     },
     nameCell: (name, id, row, column) => {
@@ -139,6 +160,11 @@ export function createShape(sheets: Sheets): BookShape {
     shownRows: (id, row, rows) => shownRows(sheet(id), row, rows),
     filterBy: (id, headerRow, criteria) => filterBy(sheet(id), headerRow, criteria),
   };
+}
+
+/** The ledger's protection of a whole tab; a person's own is none of its business. */
+function lockOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Protection | null {
+  return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).find((each) => each.getDescription().startsWith(PROTECTION_SIGN)) ?? null;
 }
 
 function validation(check: ColumnCheck): GoogleAppsScript.Spreadsheet.DataValidation {

@@ -54,6 +54,15 @@ describe('set up or adopt this sheet', () => {
     await page.close();
   }, 30_000);
 
+  test('whoever ticks it asks for the rules to be locked; a box that is left alone asks for nothing', async () => {
+    const page = await open();
+    await page.getByRole('checkbox', { name: words.onlyMine }).check();
+    await page.getByRole('button', { name: words.go.adopt }).click();
+    await page.getByText('Your list is a ledger now.').waitFor();
+    expect((await seenBy(page)).calls[0]?.args[0]).toMatchObject({ onlyMine: true });
+    await page.close();
+  }, 30_000);
+
   test('two columns of one kind are named, and nothing is sent until that is mended', async () => {
     const page = await open();
     const phone = page.getByLabel(words.usedAsFor('級別'));

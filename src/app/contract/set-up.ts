@@ -11,6 +11,8 @@ export interface SetUpPageData extends PageData {
   /** Labels of columns and tabs that will be added. */
   readonly adds: readonly string[];
   readonly gradeColumn: GradeColumn | null;
+  /** Only the owner, and whoever set this, may change the Policy tab. */
+  readonly onlyMine: boolean;
   /** Sentences about what could not be read. */
   readonly problems: readonly string[];
 }
@@ -34,6 +36,8 @@ export interface GradeColumn {
 }
 
 export interface SetUpChoice {
+  /** Whether only the owner and this person may change the Policy tab from now on; left out where that stays as it is. */
+  readonly onlyMine?: boolean;
   readonly columns: readonly { readonly position: number; readonly key: string }[];
   /** Start from the facts, or take the letters over as manual grades with the meaning given for each. */
   readonly grades: { readonly mode: 'facts' } | { readonly mode: 'manual'; readonly meaning: readonly { readonly value: string; readonly grade: string }[] };

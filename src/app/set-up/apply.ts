@@ -21,6 +21,7 @@ export const AS_OF_NAME = 'LEDGER_AS_OF';
 /** What set-up writes into the workbook, worded: help on the added columns, and what it made. */
 export interface SetUpWords {
   readonly warnOnEdit: string;
+  readonly onlyMine: string;
   readonly pickFromList: string;
   readonly typeDate: string;
   readonly typeNumber: string;

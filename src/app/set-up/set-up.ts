@@ -17,6 +17,7 @@ import type { Made, SetUpWords } from './apply';
 import { applySetUp } from './apply';
 import type { SeenSheet, TabPlan } from './plan';
 import { completePolicy } from './complete-policy';
+import { lockRules } from './lock-rules';
 import { bearsMemo, planSetUp } from './plan';
 import type { OwnGrades } from './take-grades-over';
 import { takeGradesOver } from './take-grades-over';
@@ -26,6 +27,8 @@ export interface Choice {
   readonly columns: readonly { readonly key: ColumnKey<'customers'>; readonly position: number }[];
   /** Letters of an own grade column to take over as manual grades; null = start from the facts. */
   readonly grades: OwnGrades | null;
+  /** Whether others are kept from changing the Policy tab; null = as it is. */
+  readonly onlyMine: boolean | null;
 }
 
 /** What set-up found, for the dialog. */
@@ -41,6 +44,8 @@ export interface SetUpResult {
   readonly mode: Survey['mode'];
   readonly made: Made;
   readonly regraded: Regraded;
+  /** The Policy tab is protected in a way that this person may not change. */
+  readonly lockRefused: boolean;
 }
 
 /** Looks at the document and says what set-up would do; changes nothing. */
@@ -79,7 +84,9 @@ export function setUp(env: Env, batch: string, choice: Choice | null, words: (la
   // Adding tabs has put the last of them in front.
   if (ledger.sheets.customers !== undefined) env.shape.select(ledger.sheets.customers, 1, 1);
   const regraded = regradeAll(env, batch);
-  return isStop(regraded) ? regraded : { mode: found.mode, made, regraded };
+  if (isStop(regraded)) return regraded;
+  const onlyMine = choice?.onlyMine ?? null;
+  return { mode: found.mode, made, regraded, lockRefused: onlyMine !== null && !lockRules(env, onlyMine, written.onlyMine) };
 }
 
 /** Whether History says that this ledger was set up. */

@@ -6,6 +6,7 @@ export interface SetUpForm {
   readonly grades: 'facts' | 'manual';
   /** The grade each value of the grade column means; '' = leave it to the facts. */
   readonly meaning: Readonly<Record<string, string>>;
+  readonly onlyMine: boolean;
 }
 
 /** The choices as understood, before the user changes any. */
@@ -14,6 +15,7 @@ export function understood(data: SetUpPageData): SetUpForm {
     keys: Object.fromEntries(data.columns.map((column) => [column.position, column.key])),
     grades: 'facts',
     meaning: Object.fromEntries((data.gradeColumn?.letters ?? []).map((letter) => [letter.value, letter.suggested])),
+    onlyMine: data.onlyMine,
   };
 }
 
@@ -31,6 +33,7 @@ export function problemOf(form: SetUpForm, data: SetUpPageData): ChoiceProblem {
 /** The choices as the server takes them. Values left to the facts are not sent. */
 export function choiceOf(form: SetUpForm, data: SetUpPageData): SetUpChoice {
   return {
+    ...(form.onlyMine === data.onlyMine ? {} : { onlyMine: form.onlyMine }),
     columns: data.columns.map((column) => ({ position: column.position, key: form.keys[column.position] ?? '' })),
     grades: form.grades === 'facts' || data.gradeColumn === null
       ? { mode: 'facts' }

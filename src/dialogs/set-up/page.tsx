@@ -67,6 +67,10 @@ function SetUp({ data }: { readonly data: SetUpPageData }) {
               onChange={(position, key) => { setForm((last) => ({ ...last, keys: { ...last.keys, [position]: key } })); }} />
           )}
           {data.gradeColumn !== null && <GradeQuestion column={data.gradeColumn} form={form} onChange={(change) => { setForm((last) => ({ ...last, ...change })); }} />}
+          <label class="check only-mine">
+            <input type="checkbox" checked={form.onlyMine} aria-describedby="only-mine-hint" onChange={(event) => { const onlyMine = event.currentTarget.checked; setForm((last) => ({ ...last, onlyMine })); }} />
+            <span>{setUp.onlyMine}<small id="only-mine-hint" class="hint">{setUp.onlyMineHint}</small></span>
+          </label>
         </fieldset>
         {adds.length === 0 ? <p class="faint">{setUp.addsNothing}</p> : (
           <details open={data.mode !== 'adopt'}>

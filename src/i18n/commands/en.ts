@@ -104,6 +104,7 @@ export const commandsEn: CommandMessages = {
     setUpAdopted: (customers, addedColumns) =>
       `Your list is a ledger now: ${counted(customers, 'customer')}, ${counted(addedColumns, 'column')} added at the end. Undo last change takes it back.`,
     setUpRepaired: (mended) => `The ledger is whole again: ${counted(mended, 'tab or column', 'tabs and columns')} put back.`,
+    lockRefused: 'The Policy tab is protected already, and only its owner can change that.',
     checkedClean: (customers) => `${counted(customers, 'customer')} checked: nothing to mend.`,
     checkedProblems: (customers, problems) => `${counted(customers, 'customer')} checked: ${counted(problems, 'problem')} to look at.`,
     merged: (kept, dropped, lines) => `${dropped} is part of ${kept} now; ${counted(lines, 'line')} of the logs went over. Tools ▸ Find duplicates can take them apart again.`,
@@ -173,6 +174,7 @@ export const commandsEn: CommandMessages = {
   },
   columns: {
     warnOnEdit: 'Customer Ledger writes this column; what you type here is replaced at the next regrade.',
+    onlyMine: 'Only its owner and whoever locked it may change the rules.',
     pickFromList: 'Pick from the list; a blank cell means you do not know yet.',
     typeDate: 'A date with its year, like 2026-05-20.',
     typeNumber: 'A number.',

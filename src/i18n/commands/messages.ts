@@ -104,6 +104,8 @@ export interface CommandMessages {
     readonly setUpFresh: string;
     readonly setUpAdopted: (customers: number, addedColumns: number) => string;
     readonly setUpRepaired: (mended: number) => string;
+    /** The Policy tab is protected in a way that is not for this person to change. */
+    readonly lockRefused: string;
     readonly checkedClean: (customers: number) => string;
     readonly checkedProblems: (customers: number, problems: number) => string;
     /** `lines` = lines of the logs that went over. */
@@ -181,6 +183,7 @@ export interface CommandMessages {
   /** What set-up writes into the workbook. */
   readonly columns: {
     readonly warnOnEdit: string;
+    readonly onlyMine: string;
     readonly pickFromList: string;
     readonly typeDate: string;
     readonly typeNumber: string;

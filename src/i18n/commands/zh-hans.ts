@@ -104,6 +104,7 @@ export const commandsZhHans: CommandMessages = {
     setUpAdopted: (customers, addedColumns) =>
       `这份名单现在是分级簿了：${n(customers)} 位客户，最后面新增 ${n(addedColumns)} 列。想还原请选“撤消上一次更改”。`,
     setUpRepaired: (mended) => `分级簿已修复：补回 ${n(mended)} 个工作表或列。`,
+    lockRefused: '“规则设置”已受保护，只有所有者能更改保护方式。',
     checkedClean: (customers) => `已检查 ${n(customers)} 位客户，没有需要处理的地方。`,
     checkedProblems: (customers, problems) => `已检查 ${n(customers)} 位客户，有 ${n(problems)} 个问题要看一下。`,
     merged: (kept, dropped, lines) => `“${dropped}”已并入“${kept}”，${n(lines)} 条记录跟着过去。想拆开请用“工具 ▸ 查找重复的客户”。`,
@@ -173,6 +174,7 @@ export const commandsZhHans: CommandMessages = {
   },
   columns: {
     warnOnEdit: '这一列由客户分级簿填写，您在这里输入的内容会在下次调整级别时被替换。',
+    onlyMine: '只有所有者与上锁的人可以更改规则。',
     pickFromList: '请从列表中选择；留空表示还不知道。',
     typeDate: '请填含年份的日期，例如 2026-05-20。',
     typeNumber: '请填数字。',

@@ -104,6 +104,7 @@ export const commandsZhHant: CommandMessages = {
     setUpAdopted: (customers, addedColumns) =>
       `這份名單現在是分級簿了：${n(customers)} 位客戶，最後面新增 ${n(addedColumns)} 欄。想還原請選「復原上一次變更」。`,
     setUpRepaired: (mended) => `分級簿已修復：補回 ${n(mended)} 個工作表或欄位。`,
+    lockRefused: '「規則設定」已受保護，只有擁有者能變更保護方式。',
     checkedClean: (customers) => `已檢查 ${n(customers)} 位客戶，沒有需要處理的地方。`,
     checkedProblems: (customers, problems) => `已檢查 ${n(customers)} 位客戶，有 ${n(problems)} 個問題要看一下。`,
     merged: (kept, dropped, lines) => `「${dropped}」已併入「${kept}」，${n(lines)} 筆紀錄跟著過去。想拆開請用「工具 ▸ 找重複的客戶」。`,
@@ -173,6 +174,7 @@ export const commandsZhHant: CommandMessages = {
   },
   columns: {
     warnOnEdit: '這一欄由客戶分級簿填寫，您在這裡輸入的內容會在下次調整級別時被取代。',
+    onlyMine: '只有擁有者與上鎖的人可以更改規則。',
     pickFromList: '請從清單中選擇；留白表示還不知道。',
     typeDate: '請填含年份的日期，例如 2026-05-20。',
     typeNumber: '請填數字。',

@@ -63,6 +63,8 @@ export const dialogsEn: DialogMessages = {
     introAdopt: (sheet, rows) => `“${sheet}”: ${rows === 1 ? '1 row' : `${n(rows)} rows`}. This is how the ledger understands your columns. Change whatever is wrong; nothing is written until you say so.`,
     introRepair: (sheet) => `“${sheet}” belongs to the ledger, but something is missing. The ledger will put it back.`,
     promise: 'Your own columns stay exactly as they are: contents, order, formulas and formats. New columns go to the end, and Tools ▸ Undo last change takes it all back.',
+    onlyMine: 'Only I may change the rules',
+    onlyMineHint: 'The Policy tab is protected: others who may edit this spreadsheet can look at the settings, not change them. Its owner always can.',
     columns: 'Your columns',
     column: 'Column',
     examples: 'Examples',

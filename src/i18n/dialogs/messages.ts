@@ -69,6 +69,8 @@ export interface DialogMessages {
     readonly introAdopt: (sheet: string, rows: number) => string;
     readonly introRepair: (sheet: string) => string;
     readonly promise: string;
+    readonly onlyMine: string;
+    readonly onlyMineHint: string;
     readonly columns: string;
     readonly column: string;
     readonly examples: string;

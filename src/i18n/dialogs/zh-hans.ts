@@ -63,6 +63,8 @@ export const dialogsZhHans: DialogMessages = {
     introAdopt: (sheet, rows) => `“${sheet}”共 ${n(rows)} 行。以下是分级簿对各列的理解，不对的地方请直接改。您确认之前，什么都不会写入。`,
     introRepair: (sheet) => `“${sheet}”是分级簿的一部分，但缺了一些内容。分级簿会把它补回来。`,
     promise: '您自己的列完全不动：内容、顺序、公式、格式都照旧。新列加在最后面，随时可以用“工具 ▸ 撤消上一次更改”全部还原。',
+    onlyMine: '只有我可以更改规则',
+    onlyMineHint: '保护“规则设置”工作表：其他编辑者看得到设置，但不能更改。表格的所有者一定可以更改。',
     columns: '您的列',
     column: '列',
     examples: '内容举例',

@@ -63,6 +63,8 @@ export const dialogsZhHant: DialogMessages = {
     introAdopt: (sheet, rows) => `「${sheet}」共 ${n(rows)} 列。以下是分級簿對各欄的理解，不對的地方請直接改。您確認之前，什麼都不會寫入。`,
     introRepair: (sheet) => `「${sheet}」是分級簿的一部分，但缺了一些內容。分級簿會把它補回來。`,
     promise: '您自己的欄位完全不動：內容、順序、公式、格式都照舊。新欄位加在最後面，隨時可以用「工具 ▸ 復原上一次變更」全部還原。',
+    onlyMine: '只有我可以更改規則',
+    onlyMineHint: '保護「規則設定」工作表：其他編輯者看得到設定，但不能更改。試算表的擁有者一定可以更改。',
     columns: '您的欄位',
     column: '欄位',
     examples: '內容舉例',

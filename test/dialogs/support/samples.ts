@@ -39,6 +39,7 @@ export const ADOPT: SetUpPageData = {
   ],
   adds: ['Grade', 'Why', 'To go up', 'Next follow-up', 'Intention', 'Company', 'Purchases (tab)', 'Contacts (tab)', 'Policy (tab)', 'History (tab)'],
   gradeColumn: { position: 5, header: '級別', letters: [{ value: 'A級', count: 120, suggested: 'A' }, { value: 'B級', count: 310, suggested: 'B' }, { value: 'VIP', count: 9, suggested: '' }] },
+  onlyMine: false,
   problems: ['Column D: 12 dates have no year, like “5/20”. They stay as typed and do not count until you add the year.'],
 };
 

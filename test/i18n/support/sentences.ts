@@ -55,6 +55,7 @@ function saidWithNames(path: string, say: Say): Sentence {
 /** Where a value is one of a list: such a value chooses words and is not shown. */
 const ENUMERATED: Readonly<Record<string, readonly unknown[]>> = {
   'brief.findOutMore': [[7001, 7002]],
+  'export.columns.notFound': [[7001, 7002]],
   'functions.logHeaders': ['purchases', 7002],
   'functions.unreadable': [7001, 7002, 'notADay'],
   'plan.toFit': [[7001, 7002]],
