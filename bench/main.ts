@@ -8,6 +8,7 @@ import { cardCosts, type CardCosts } from './card';
 import { savingCosts, type SavingCosts } from './contact';
 import { coreIn } from './core-process';
 import type { YearFigures } from './core/year';
+import { exportCosts, type ExportCosts } from './export';
 import { tableOf, withVerdict } from './figures';
 import { fileCosts, type FileCost, type FileKind } from './files';
 import { planCosts, type PlanCosts } from './follow-ups';
@@ -97,6 +98,9 @@ export async function bench(options: BenchOptions): Promise<number> {
   const savings = savingCosts(middle.ledger);
   tell(sizes.middle, 'saving from the card', [...Object.values(savings.talks).flat(), ...savings.facts]);
   for (const [name, figure] of savingFigures(savings)) figures.set(name, figure);
+  const exports = exportCosts(middle.ledger);
+  tell(sizes.middle, 'export', [exports.page, ...exports.parts, exports.shown]);
+  for (const [name, figure] of exportFigures(exports)) figures.set(name, figure);
   middle.ledger.sheet.dispose();
 
   const reviews = reviewCosts(opener, sizes.middle);
@@ -219,6 +223,14 @@ function cardFigures({ fromCustomers, fromPlan, byId, timelines, round, brief, r
     ['manyLinesCalls', callsOf(timelines[200])], ['manyLinesTime', seconds(timelines[200])],
     ['roundCalls', callsOf(round)], ['roundTime', seconds(round)], ['briefCalls', callsOf(brief)], ['briefTime', seconds(brief)],
     ['roundBriefCalls', callsOf(roundBrief)], ['roundBriefTime', seconds(roundBrief)],
+  ];
+}
+
+function exportFigures({ page, parts, shown }: ExportCosts): readonly (readonly [FigureName, number])[] {
+  return [
+    ['exportPageCalls', callsOf(page)], ['exportPageTime', seconds(page)],
+    ['exportCalls', parts.reduce((sum, part) => sum + callsOf(part), 0)], ['exportTime', parts.reduce((sum, part) => sum + seconds(part), 0)],
+    ['exportPartTime', most(parts, seconds)], ['exportShownCalls', callsOf(shown)], ['exportShownTime', seconds(shown)],
   ];
 }
 

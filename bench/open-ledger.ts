@@ -39,7 +39,7 @@ export interface Opener {
 export function createOpener(local: typeof LocalSheet, distDir: string, more: string): Opener {
   const code = readFileSync(join(distDir, 'Code.js'), 'utf8');
   const withMore = `${code}\n${more}`;
-  const html = Object.fromEntries(['card', 'brief'].map((page) => [page, readFileSync(join(distDir, `${page}.html`), 'utf8')]));
+  const html = Object.fromEntries(['card', 'brief', 'export'].map((page) => [page, readFileSync(join(distDir, `${page}.html`), 'utf8')]));
   const empty = setUp(local, code);
   const openWith = (rows: InventedLedger): OpenLedger => {
     const file = savedLedger(empty, rows);
