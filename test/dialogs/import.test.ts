@@ -8,6 +8,7 @@ import { writeVcf } from '../../src/files/write-vcf';
 import { dialogMessages } from '../../src/i18n/dialogs/choose';
 import { importMessages } from '../../src/i18n/import/choose';
 import { LANGS, type Lang } from '../../src/ledger/lang';
+import { rawXlsx } from '../files/support/xlsx';
 import { seriousViolations } from './support/axe';
 import { closedBrowser } from './support/closed-browser';
 import { eventually } from './support/eventually';
@@ -201,6 +202,18 @@ describe('from a file to the ledger', () => {
     await eventually(() => page.getByLabel(words.columns.targetFor('姓名')).count(), 0);
     await page.locator('#encoding').selectOption('Big5');
     await page.getByLabel(words.columns.targetFor('姓名')).waitFor();
+    await page.close();
+  }, 60_000);
+
+  test('of a spreadsheet file with several sheets another can be chosen', async () => {
+    const sheet = (name: string, ...rows: readonly (readonly string[])[]) => ({ name, data: rows.map((cells, at) => `<row r="${String(at + 1)}">${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`).join('') });
+    const page = await open();
+    await choose(page, 'book.xlsx', await rawXlsx({ sheets: [sheet('Fair', ['Name', 'Phone'], ['Zoë Hart', '0988-100-001']), sheet('Referrals', ['Name', 'E-mail'], ['Ida Vale', 'ida@example.com'], ['Otto Wood', 'otto@example.com'])] }));
+    await page.getByLabel(words.columns.targetFor('Phone')).waitFor();
+    await page.locator('#sheet').selectOption('Referrals');
+    await page.getByLabel(words.columns.targetFor('E-mail')).waitFor();
+    expect(await page.locator('.read-as .file').innerText()).toContain(words.read.rows(2, 2));
+    expect(await page.locator('#sheet').inputValue()).toBe('Referrals');
     await page.close();
   }, 60_000);
 

@@ -79,7 +79,6 @@ export function DoneStep({ sent, text, ledger, fields, labelOf, bad, onBadRows, 
             )}
             {bad > 0 && <p><button type="button" class="link" onClick={onBadRows}>{preview.badRows(bad)}</button></p>}
             <p class="faint">{done.duplicates}</p>
-            <p class="faint">{done.undoHint}</p>
           </>
         )}
       </div>

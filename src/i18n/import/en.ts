@@ -195,7 +195,6 @@ export const importEn: ImportMessages = {
     failedRow: (row, text) => `Row ${row}: ${text}`,
     more: (more) => `and ${n(more)} more`,
     duplicates: 'Somebody twice in the list? Tools ▸ Find duplicates… lays them side by side.',
-    undoHint: 'Not what you wanted? Undo takes the whole import back.',
     undo: 'Undo the import',
     undoing: 'Undoing…',
     undone: 'The import was undone',

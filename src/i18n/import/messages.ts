@@ -135,7 +135,6 @@ export interface ImportMessages {
     readonly failedRow: (row: string, text: string) => string;
     readonly more: (count: number) => string;
     readonly duplicates: string;
-    readonly undoHint: string;
     readonly undo: string;
     readonly undoing: string;
     readonly undone: string;

@@ -195,7 +195,6 @@ export const importZhHans: ImportMessages = {
     failedRow: (row, text) => `第 ${row} 行：${text}`,
     more: (more) => `还有 ${n(more)} 条`,
     duplicates: '名单里有人重复？“工具 ▸ 查找重复的客户…”会把他们并排给您看。',
-    undoHint: '结果不是您要的？可以把这次导入整个撤消。',
     undo: '撤消这次导入',
     undoing: '正在撤消…',
     undone: '这次导入已经撤消',

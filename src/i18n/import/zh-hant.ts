@@ -195,7 +195,6 @@ export const importZhHant: ImportMessages = {
     failedRow: (row, text) => `第 ${row} 列：${text}`,
     more: (more) => `還有 ${n(more)} 筆`,
     duplicates: '名單裡有人重複？「工具 ▸ 找重複的客戶…」會把他們並排給您看。',
-    undoHint: '結果不是您要的？可以把這次匯入整個復原。',
     undo: '復原這次匯入',
     undoing: '正在復原…',
     undone: '這次匯入已經復原',
