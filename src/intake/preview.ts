@@ -65,9 +65,14 @@ export async function readRows(table: FileTable, plan: ImportPlan, ledger: reado
 export async function decideRows({ rows, identities, twins, context, ledgerIds }: ReadFile, plan: ImportPlan, pause: Pause): Promise<Preview> {
   const pace = paceOf(pause);
   const known = ledgerValues(context.fields);
-  const decisions = new Map(rows.map((row) => [row.key, decisionOf(row, identities.get(row.key), twins, plan)]));
-  const added = addedValues(rows, decisions);
-  const ids = newIds(rows, decisions, ledgerIds);
+  const decisions = new Map<string, Decision>();
+  for (const row of rows) {
+    decisions.set(row.key, decisionOf(row, identities.get(row.key), twins, plan));
+    if (pace.due()) await pace.rest();
+  }
+  const byLine = inOrder(rows);
+  const added = addedValues(byLine, decisions);
+  const ids = newIds(byLine, decisions, ledgerIds);
   const preview: PreviewRow[] = [];
   for (const row of rows) {
     preview.push(previewRow(row, decisions.get(row.key) ?? { is: 'new' }, { ...row, values: { ...added.get(row.key), ...row.values } }));
@@ -116,10 +121,15 @@ function decisionOf(row: ReadRow, who: Identity | undefined, twins: ReadFile['tw
   return { is: who.sure === 'sure' || said === 'same' ? 'known' : 'maybe', who };
 }
 
+/** By line, as they mostly come. */
+function inOrder(rows: readonly ReadRow[]): readonly ReadRow[] {
+  return rows.every(({ line }, at) => line >= (rows[at - 1]?.line ?? 0)) ? rows : [...rows].sort((a, b) => a.line - b.line);
+}
+
 /** Whose new customer each id of the file becomes, by the row's key: nobody's where the ledger has it, else the first line's; the others get one from the ledger. */
 function newIds(rows: readonly ReadRow[], decisions: ReadonlyMap<string, Decision>, taken: ReadonlySet<string>): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  for (const { key, values: { id } } of [...rows].sort((a, b) => a.line - b.line)) {
+  for (const { key, values: { id } } of rows) {
     if (id !== undefined && decisions.get(key)?.is === 'new' && !taken.has(id) && !ids.has(id)) ids.set(id, key);
   }
   return ids;
@@ -128,7 +138,7 @@ function newIds(rows: readonly ReadRow[], decisions: ReadonlyMap<string, Decisio
 /** What rows that are the same as an earlier one know beside it, by that row's key. */
 function addedValues(rows: readonly ReadRow[], decisions: ReadonlyMap<string, Decision>): ReadonlyMap<string, PreviewRow['values']> {
   const added = new Map<string, PreviewRow['values']>();
-  for (const row of [...rows].sort((a, b) => a.line - b.line)) {
+  for (const row of rows) {
     let decision = decisions.get(row.key);
     let target: string | null = null;
     while (decision?.is === 'twin' && decision.joined) {
