@@ -1,4 +1,4 @@
-import { isBlank, isShaped, readsLikeHeaders } from './cell-shape';
+import { dataKind, isBlank, isPeriod, isShaped, readsLikeHeaders } from './cell-shape';
 import type { FileRecord } from './read-records';
 
 /** Cells that are one, 0-based, both ends included. */
@@ -31,18 +31,20 @@ function afterTitles(records: readonly FileRecord[]): number {
   const usual = [...filled].sort((a, b) => a - b)[filled.length >> 1] ?? 0;
   const first = filled.findIndex((count) => count > Math.max(1, Math.floor(usual / 3)));
   const found = records[first];
-  return usual >= 2 && found !== undefined && first <= MOST_TITLES && readsLikeHeaders(found.cells) ? first : 0;
+  return usual >= 2 && found !== undefined && first <= MOST_TITLES && mayBeHeaders(found.cells) ? first : 0;
+}
+
+/** Texts for the most part, and nothing of somebody's own. */
+function mayBeHeaders(cells: FileRecord['cells']): boolean {
+  return cells.filter((cell) => isShaped(cell) && !isPeriod(cell)).length * 2 < cells.filter((cell) => !isBlank(cell)).length && !cells.some((cell) => dataKind(cell) !== null);
 }
 
 /** A list without headers begins with somebody: an address above an address, a phone above a phone. */
 function isLikeTheOthers(first: FileRecord, second: FileRecord | undefined): boolean {
-  const shaped = first.cells.flatMap((cell, column) => (isShaped(cell) && !isYear(cell) ? [column] : []));
-  return shaped.length > 0 && (second === undefined || shaped.every((column) => isBlank(second.cells[column]) || isShaped(second.cells[column])));
-}
-
-/** «2023», «2024/05» head columns of figures. */
-function isYear(cell: FileRecord['cells'][number] | undefined): boolean {
-  return /^(19|20)\d\d([-/.]\d{1,2})?$/.test(String(cell ?? '').trim());
+  const said = first.cells.flatMap((cell, column) => (dataKind(cell) === null ? [] : [column]));
+  if (second === undefined || said.length === 0) return said.length > 0;
+  const compared = said.filter((column) => !isBlank(second.cells[column]));
+  return compared.length > 0 && compared.every((column) => dataKind(first.cells[column]) === dataKind(second.cells[column]));
 }
 
 function isMerged(headers: FileRecord, next: FileRecord, merges: readonly Merge[]): boolean {

@@ -62,6 +62,10 @@ describe('what is worth a sentence', () => {
 describe('which line holds the headers', () => {
   test.each([
     ['a year heads a column of figures', 'Name,2023,2024\nAnn,10,12\nBob,5,7\n', ['Name', '2023', '2024']],
+    ['months head columns of figures', '姓名,1月,2月,Q3\n王小明,1200,800,5\n陳美玲,0,300,5\n', ['姓名', '1月', '2月', 'Q3']],
+    ['days head columns of figures', 'Name,2024-01-01,2024-02-01\nAnn,1200,800\nBob,,300\n', ['Name', '2024-01-01', '2024-02-01']],
+    ['months below a title', '2024 業績,,,\n姓名,1月,2月,3月,2023\n王小明,1200,800,0,7\n陳美玲,0,300,1,7\n', ['姓名', '1月', '2月', '3月', '2023']],
+    ['somebody with a day and a number', '王小明,113/5/20,30\n陳美玲,113/5/21,25\n', ['', '', '']],
     ['one header and cells without', 'Name,,\nAnn,0912345678,a@b.tw\nBob,0912345679,b@b.tw\n', ['Name', '', '']],
     ['a first customer with nothing but words', 'Name,City\nAnn,Taipei\nBob,Tainan\n', ['Name', 'City']],
     ['a first customer of whom nothing is known', 'Name,Phone,Email\nAnn,N/A,無\nBob,0912345679,b@b.tw\nCy,0912345670,c@b.tw\nDee,0912345671,d@b.tw\n', ['Name', 'Phone', 'Email']],
