@@ -225,9 +225,9 @@ describe('a merge that does not come back', () => {
 });
 
 describe('earlier merges', () => {
-  test('are listed, and taken apart one by one', async () => {
-    const page = await open();
-    await listed(page, 3);
+  test('are listed, and taken apart one by one; then the list is read again', async () => {
+    const page = await open({ dialogLedgerRows: [ok(listOf(LIST.slice(0, 3))), ok(listOf(LIST))] });
+    await page.getByRole('heading', { name: words.list.none(3) }).waitFor();
     await page.getByRole('button', { name: words.list.earlier }).click();
     await page.getByRole('button', { name: words.earlier.takeApartFor('A. Wang', 'Anna Wang') }).click();
     await page.getByText(APART.text).waitFor();

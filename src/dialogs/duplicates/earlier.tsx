@@ -8,8 +8,9 @@ import { useWords } from '../ui/words';
 import { usePairWords } from './words';
 
 interface Props {
-  readonly onBack: () => void;
-  /** Two customers are there again: what was found no longer holds. */
+  /** With the merges that were taken apart here. */
+  readonly onBack: (returned: readonly string[]) => void;
+  /** Two customers are there again. */
   readonly onApart: (mergeId: string) => void;
 }
 
@@ -21,6 +22,7 @@ export function Earlier({ onBack, onApart }: Props) {
   const [problem, setProblem] = useState<{ readonly problem: Problem; readonly again: () => void } | null>(null);
   const [working, setWorking] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const returned = useRef<readonly string[]>([]);
   const out = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const load = (): void => {
@@ -46,10 +48,11 @@ export function Earlier({ onBack, onApart }: Props) {
       setSaid(answer.value.text);
       setMerges((last) => (last ?? []).filter((merge) => merge.mergeId !== mergeId));
       heading.current?.focus();
+      returned.current = [...returned.current, mergeId];
       onApart(mergeId);
     });
   };
-  const back = (): void => { if (!out.current) onBack(); };
+  const back = (): void => { if (!out.current) onBack(returned.current); };
   useDialogKeys(false, null, back);
   return (
     <div class="page" aria-busy={merges === null || working !== null}>

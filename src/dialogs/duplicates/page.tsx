@@ -26,18 +26,19 @@ type View =
 /** «Find duplicates»: who may be in the list twice, side by side, made one on demand and two again. */
 function Duplicates({ data }: { readonly data: DuplicatesPageData }) {
   const words = useWords();
-  const [search, readOn] = useSearch(data.region);
+  const { search, readOn, searchAgain } = useSearch(data.region);
   const setAside = useSetAside();
   const [view, setView] = useState<View>({ at: 'list', cameFrom: null });
   const [shown, setShown] = useState(FIRST_SHOWN);
   /** Whoever went into somebody else, by merge. */
   const [gone, setGone] = useState<ReadonlyMap<string, string>>(new Map());
+  const [apartAgain, setApart] = useState<ReadonlySet<string>>(new Set());
   const [opening, setOpening] = useState<{ readonly pair: ListedPair; readonly problem: Problem | null } | null>(null);
   const out = useRef(false);
 
   if (search.state !== 'found') return <Searching search={search} onRetry={readOn} />;
 
-  const ids = new Set(gone.values());
+  const ids = new Set([...gone].flatMap(([mergeId, id]) => (apartAgain.has(mergeId) ? [] : [id])));
   const pairs = search.pairs.filter(({ a, b }) => !ids.has(a.id) && !ids.has(b.id));
   const open = (pair: ListedPair): void => {
     if (out.current) return;
@@ -53,7 +54,7 @@ function Duplicates({ data }: { readonly data: DuplicatesPageData }) {
     setOpening(null);
     setView({ at: 'list', cameFrom });
   };
-  const apart = (mergeId: string): void => { setGone((last) => new Map([...last].filter(([id]) => id !== mergeId))); };
+  const apart = (mergeId: string): void => { setApart((last) => new Set([...last, mergeId])); };
   const problem = opening?.problem ?? null;
   const waiting = opening !== null && problem === null;
 
@@ -82,7 +83,18 @@ function Duplicates({ data }: { readonly data: DuplicatesPageData }) {
       />
     );
   }
-  if (view.at === 'earlier') return <Earlier onBack={() => { toList(null); }} onApart={apart} />;
+  if (view.at === 'earlier') {
+    return (
+      <Earlier
+        onApart={apart}
+        onBack={(returned) => {
+          toList(null);
+          // Who was merged before this page was opened is not in the list it has read.
+          if (returned.some((mergeId) => !gone.has(mergeId))) searchAgain();
+        }}
+      />
+    );
+  }
   return (
     <PairList
       customers={search.customers} pairs={pairs} setAside={setAside} shown={shown} onShow={setShown} cameFrom={view.cameFrom} problem={problem} opening={waiting}

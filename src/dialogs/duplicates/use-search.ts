@@ -14,8 +14,16 @@ export type Search =
   | { readonly state: 'broken'; readonly detail: string }
   | { readonly state: 'found'; readonly customers: number; readonly pairs: readonly ListedPair[] };
 
-/** Reads the list part by part, then compares it in slices. The second value reads on from where a part did not come. */
-export function useSearch(region: string): readonly [Search, () => void] {
+export interface Searching {
+  readonly search: Search;
+  /** Reads on from where a part did not come. */
+  readonly readOn: () => void;
+  /** The list is another now: everything from the beginning. */
+  readonly searchAgain: () => void;
+}
+
+/** Reads the list part by part, then compares it in slices. */
+export function useSearch(region: string): Searching {
   const words = useWords();
   const work = useWork();
   const [search, setSearch] = useState<Search>({ state: 'reading', soFar: NOTHING_READ, problem: null });
@@ -43,5 +51,9 @@ export function useSearch(region: string): readonly [Search, () => void] {
   };
   useLayoutEffect(() => { read(NOTHING_READ); }, []);
   const shown = search.state === 'comparing' && work.share !== null ? { ...search, share: work.share } : search;
-  return [shown, () => { if (search.state === 'reading' && search.problem !== null) read(search.soFar); }];
+  return {
+    search: shown,
+    readOn: () => { if (search.state === 'reading' && search.problem !== null) read(search.soFar); },
+    searchAgain: () => { read(NOTHING_READ); },
+  };
 }

@@ -22,6 +22,12 @@ export function handPairs(): readonly HandPair[] | null {
   });
 }
 
+/** The listed companies as customers, or null where that file is not at hand. */
+export function listedCompanies(): readonly Person[] | null {
+  if (!existsSync(FILE)) return null;
+  return [...companiesOf(readFileSync(FILE, 'utf8'))].filter(([, { name }]) => name !== '').map(([id, filed]) => ({ id, company: '', ...filed }));
+}
+
 interface Filed {
   readonly name: string;
   readonly phone: string;
