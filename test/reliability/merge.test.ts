@@ -203,7 +203,7 @@ describe.each([
     must(sheet.attempt('dialogMerge', args));
     const wanted = seen(sheet);
     close(sheet);
-    expect(disturbedEverywhere({ saved: couple ?? '', today: LATER_DAY, name: 'dialogMerge', args, step: 7 }, person, (after, outcome) => {
+    expect(disturbedEverywhere({ saved: couple ?? '', today: LATER_DAY, name: 'dialogMerge', args, step: 11 }, person, (after, outcome) => {
       must(outcome);
       expect(seen(after)).toEqual(wanted);
     })).toMatchObject({ wrong: [] });

@@ -1,24 +1,31 @@
 import { foldText } from '../../ledger/fold-text';
 import { erasedName } from '../../ledger/erased';
 import { keysOf } from '../../ledger/columns/of-tab';
+import type { ColumnKey } from '../../ledger/keys';
 import { readText } from '../../ledger/read-text';
-import { readPlanTab } from '../follow-ups/plan-tab';
 import type { Ledger } from '../open-ledger';
-import { readWhole } from '../workbook/read-table';
+import { readTable, readWhole } from '../workbook/read-table';
 import { writeStamps, type Stamp } from '../workbook/stamp';
+import { writeColumns, type ChangedColumn } from '../workbook/write-columns';
 import type { Whom } from './whom';
 
-/** Takes a customer's name and all that was said out of his line of the plan; the next refresh writes it anew. */
-export function erasePlanLine(ledger: Ledger, { id }: Whom): 'kept' | 'moved' {
-  if (ledger.sheets.followUps === undefined) return 'kept';
-  const { sheet, table } = readPlanTab(ledger);
-  const text = (at: number, key: keyof typeof table.index): string => readText(table.rows[at]?.[table.index[key] ?? -1]);
-  const stamps = table.rows.flatMap((_, at): Stamp<'followUps'>[] => {
-    if (text(at, 'customerId') !== id) return [];
+/** Takes a customer's name and all that was said out of his line of the plan; what a person moves at this moment the next refresh puts right. */
+export function erasePlanLine(ledger: Ledger, { id }: Whom): void {
+  const { book } = ledger.env;
+  const sheet = ledger.sheets.followUps;
+  const positions = ledger.layout.followUps ?? {};
+  if (sheet === undefined || positions.customerId === undefined) return;
+  for (const row of book.findRows(sheet, positions.customerId, id)) {
+    const { index, rows: [cells = []] } = readTable<'followUps'>(book, sheet, positions, keysOf('followUps'), row, 1, Infinity);
+    const says = (key: ColumnKey<'followUps'>): string => readText(cells[index[key] ?? -1]);
+    if (says('customerId') !== id) continue;
     const wanted = { customer: erasedName(ledger.lang), phone: '', whyNow: '', nextAction: '', lastTalk: '', changeNext: '' } as const;
-    return (Object.entries(wanted) as [keyof typeof wanted, string][]).flatMap(([key, value]) => (text(at, key) === '' || text(at, key) === value ? [] : [{ key, at, value }]));
-  });
-  return writeStamps<'followUps'>(ledger.env.book, sheet, ledger.layout.followUps ?? {}, table, stamps, ['customerId']);
+    const columns = (Object.entries(wanted) as [keyof typeof wanted, string][]).flatMap(([key, text]): ChangedColumn[] => {
+      const position = positions[key];
+      return position === undefined || says(key) === text || says(key) === '' ? [] : [{ position, rows: [0], cell: () => text }];
+    });
+    writeColumns(book, sheet, row, columns, columns.length);
+  }
 }
 
 /**

@@ -62,7 +62,8 @@ function eraseAround(ledger: Ledger, whom: Whom, eraseId: string): 'kept' | 'mov
   if (eraseReview(ledger, whom, shortfallsOf(contacts)) === 'moved') return 'moved';
   // By his id it can still be told how many he introduced.
   const named = whom.introduced.filter(({ says }) => says !== whom.id).map(({ id, says }) => [id, { now: says, then: whom.id }] as const);
-  if (changeIntroducers(ledger, new Map(named)) === 'moved' || erasePlanLine(ledger, whom) === 'moved') return 'moved';
+  if (changeIntroducers(ledger, new Map(named)) === 'moved') return 'moved';
+  erasePlanLine(ledger, whom);
   for (const lines of [purchases, contacts]) if (lines !== null && eraseLines(ledger, lines, whom) === 'moved') return 'moved';
   return eraseHistory(ledger, whom, eraseId);
 }

@@ -21,30 +21,42 @@ export interface CellChange {
 export interface ChangedCells {
   readonly done: number;
   readonly kept: number;
+  /** Where the row stands; null = there is none, and nothing was changed. */
+  readonly row: number | null;
 }
 
-/** Changes cells of one customer's row, each only while it says what it is thought to; may be repeated. A row that is gone has nothing to change. */
-export function changeCells(ledger: Ledger, tab: RowTab, id: string, changes: readonly CellChange[]): ChangedCells | 'moved' {
-  const at = changes.length === 0 ? null : rowOf(ledger, tab, id);
-  if (at === null || at === 'moved') return at ?? { done: 0, kept: 0 };
+/**
+ * Changes cells of one customer's row, each only while it says what it is thought to; may be repeated.
+ * @param hint where the row was seen last
+ */
+export function changeCells(ledger: Ledger, tab: RowTab, id: string, changes: readonly CellChange[], hint?: number): ChangedCells | 'moved' {
+  const at = rowOf(ledger, tab, id, hint);
+  if (at === null || at === 'moved') return at ?? { done: 0, kept: 0, row: null };
   const { dayOfDate } = ledger.env.host;
   const texts = changes.map((change) => ({ ...change, text: readText(at.cell(change.key), dayOfDate) }));
   const open = texts.filter(({ text, now, then }) => text === now && text !== then);
   const writes = open.map(({ key, then }) => ({ key, cell: cellOfText(columnOf(tab, key as never), then, at.cell(key)) }));
   if (writes.length > 0 && writeRow(ledger, { tab, sheet: at.sheet, row: at.row, customerId: id, cell: at.cell }, writes, NARROW) === 'moved') return 'moved';
   const kept = texts.filter(({ text, now, then }) => text !== now && text !== then).length;
-  return { done: changes.length - kept, kept };
+  return { done: changes.length - kept, kept, row: at.row };
+}
+
+/** A customer's row on a tab. */
+export interface FoundRow {
+  readonly sheet: number;
+  readonly row: number;
+  cell(key: string): Cell;
 }
 
 /** The row of a customer on a tab; null when there is none. */
-export function rowOf(ledger: Ledger, tab: RowTab, id: string): { readonly sheet: number; readonly row: number; readonly cell: (key: string) => Cell } | null | 'moved' {
+export function rowOf(ledger: Ledger, tab: RowTab, id: string, hint?: number): FoundRow | null | 'moved' {
   if (tab === 'profiles') {
     const profile = profileRow(ledger, id);
     const sheet = ledger.sheets.profiles;
     if (profile === 'moved') return 'moved';
     return profile.row === null || sheet === undefined ? null : { sheet, row: profile.row, cell: profile.cell as (key: string) => Cell };
   }
-  const found = customerRow(ledger, { id });
+  const found = customerRow(ledger, hint === undefined ? { id } : { id, row: hint });
   if (found === 'moved') return 'moved';
   if (isStop(found)) return null;
   const { customers: { sheet, table }, entry } = found;

@@ -45,18 +45,26 @@ export function ownLines<T extends LogTab>(ledger: Ledger, tab: T, { id, name }:
   return at.length === 0 ? null : { tab, table, at };
 }
 
-/** Gives lines an id that have none, so that they can be found again wherever they are sorted to. */
-export function withLineIds(ledger: Ledger, { tab, table, at }: OwnLines, prefix: string): 'kept' | 'moved' {
-  const sheet = ledger.sheets[tab];
+/** The ids of these lines, by their rows; those that have none get one, so that they can be found again wherever they are sorted to. */
+export function lineIdsOf({ table, at }: OwnLines, prefix: string): ReadonlyMap<number, string> {
   const text = textIn(table);
-  if (sheet === undefined || table.index.lineId === undefined) return 'kept';
-  const taken = new Set(table.rows.map((_, row) => text(row, 'lineId')));
+  const taken = new Set(table.index.lineId === undefined ? [] : table.rows.map((_, row) => text(row, 'lineId')));
   let number = 0;
-  const stamps = at.filter((row) => text(row, 'lineId') === '').map((row): Stamp<LogTab> => {
+  return new Map(at.map((row) => {
+    const own = text(row, 'lineId');
+    if (own !== '' || table.index.lineId === undefined) return [row, own];
     do number += 1; while (taken.has(`${prefix}-${number}`));
-    return { key: 'lineId', at: row, value: `${prefix}-${number}` };
-  });
-  return writeStamps<LogTab>(ledger.env.book, sheet, ledger.layout[tab] ?? {}, table, stamps, ['customer', 'date', 'customerId']);
+    return [row, `${prefix}-${number}`];
+  }));
+}
+
+/** Gives lines that were read just now to another customer, and their ids along with it. */
+export function giveLines(ledger: Ledger, { tab, table }: OwnLines, lineIds: ReadonlyMap<number, string>, to: string): 'kept' | 'moved' {
+  const text = textIn(table);
+  // The ids first: a line that has gone over without one could not be given back.
+  const fresh = [...lineIds].filter(([at, lineId]) => text(at, 'lineId') !== lineId).map(([at, lineId]) => ({ key: 'lineId', at, value: lineId }) as const);
+  if (stampLines(ledger, tab, table, fresh) === 'moved') return 'moved';
+  return stampLines(ledger, tab, table, [...lineIds.keys()].map((at) => ({ key: 'customerId', at, value: idLike(table, to) }) as const));
 }
 
 /** Gives lines, found by their ids, to another customer, each only while it is the one's it is thought to be. */
@@ -70,8 +78,14 @@ export function moveLines(ledger: Ledger, tab: LogTab, moves: ReadonlyMap<string
     const move = moves.get(text(at, 'lineId'));
     return move === undefined || text(at, 'customerId') !== move.now ? [] : [{ key: 'customerId', at, value: idLike(table, move.then) }];
   });
+  return stampLines(ledger, tab, table, stamps);
+}
+
+function stampLines(ledger: Ledger, tab: LogTab, table: Table<LogTab>, stamps: readonly Stamp<LogTab>[]): 'kept' | 'moved' {
+  const sheet = ledger.sheets[tab];
+  if (sheet === undefined || stamps.length === 0) return 'kept';
   if (writeStamps<LogTab>(ledger.env.book, sheet, ledger.layout[tab] ?? {}, table, stamps, ['customer', 'date', 'customerId']) === 'moved') return 'moved';
-  if (stamps.length > 0) ledger.env.book.flush();
+  ledger.env.book.flush();
   return 'kept';
 }
 

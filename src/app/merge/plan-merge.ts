@@ -1,6 +1,6 @@
 import type { FactKey } from '../contract/facts';
 import { isCustomerFact } from '../facts/fact-keys';
-import { profileRow, type ProfileRow } from '../facts/profile-row';
+import { NO_PROFILE, profileRows, type ProfileRow } from '../facts/profile-row';
 import { readText } from '../../ledger/read-text';
 import type { Ledger } from '../open-ledger';
 import type { Cell } from '../ports';
@@ -8,7 +8,7 @@ import type { CustomerRow } from '../workbook/customer-row';
 import { nameKey, type LogTab } from '../workbook/lines';
 import type { Change } from './merge-log';
 import { namedByOthers, type NamedByOthers } from './named-by-others';
-import { ownLines, textIn, withLineIds } from './own-lines';
+import { lineIdsOf, ownLines, textIn, type OwnLines } from './own-lines';
 import { ID_KEY, type RowTab } from './places';
 import { personsKeys } from './whole-row';
 
@@ -21,23 +21,39 @@ export interface Pair {
 
 export const LOG_TABS: readonly LogTab[] = ['purchases', 'contacts'];
 
-/** Everything that becomes something else when two customers become one. Lines without an id get one: that is all that is written. */
-export function plannedChanges(ledger: Ledger, pair: Pair, mergeId: string): readonly Change[] | 'moved' {
+/** What a merge is to do. */
+export interface PlannedMerge {
+  readonly changes: readonly Change[];
+  /** The lines that go over, as they were read, with their ids. */
+  readonly lines: readonly PlannedLines[];
+}
+
+export interface PlannedLines {
+  readonly own: OwnLines;
+  readonly lineIds: ReadonlyMap<number, string>;
+}
+
+/** Everything that becomes something else when two customers become one. Nothing is written. */
+export function plannedMerge(ledger: Ledger, pair: Pair, mergeId: string): PlannedMerge | 'moved' {
   const [kept, dropped] = [pair.kept.entry, pair.dropped.entry];
-  const profiles = [profileRow(ledger, kept.id), profileRow(ledger, dropped.id)] as const;
-  if (profiles[0] === 'moved' || profiles[1] === 'moved') return 'moved';
+  const profiles = profileRows(ledger, [kept.id, dropped.id]);
   const named = namedByOthers(ledger, dropped.id, dropped.name, kept.id);
-  if (named === 'moved') return 'moved';
-  const lines = LOG_TABS.map((tab) => changesOfLines(ledger, tab, pair, named, mergeId));
-  const moved = lines.find((each) => each === 'moved');
-  if (moved === 'moved') return 'moved';
-  const [mine, theirs] = [sidesOf(pair.kept, profiles[0]), sidesOf(pair.dropped, profiles[1])];
-  return [
-    ...takenOver(ledger, pair, mine, theirs, named),
-    ...theirs.flatMap((side) => givenUp(ledger, side, dropped)),
-    ...introducedAnew(ledger, pair, named),
-    ...lines.flatMap((each) => (each === 'moved' ? [] : each)),
-  ];
+  if (profiles === 'moved' || named === 'moved') return 'moved';
+  const lines: PlannedLines[] = [];
+  for (const tab of LOG_TABS) {
+    const own = ownLines(ledger, tab, { id: dropped.id, name: named.ownName });
+    if (own === 'moved') return 'moved';
+    if (own !== null) lines.push({ own, lineIds: lineIdsOf(own, mergeId) });
+  }
+  const [mine, theirs] = [pair.kept, pair.dropped].map((row) => sidesOf(row, profiles.get(row.entry.id) ?? NO_PROFILE));
+  if (mine === undefined || theirs === undefined) return 'moved';
+  return {
+    lines,
+    changes: [
+      ...takenOver(ledger, pair, mine, theirs, named), ...theirs.flatMap((side) => givenUp(ledger, side, dropped)),
+      ...introducedAnew(ledger, pair, named), ...lines.flatMap((each) => changesOfLines(each, pair)),
+    ],
+  };
 }
 
 /** A customer's row on one tab, as far as it is there. */
@@ -126,15 +142,7 @@ function introducedAnew({ layout }: Ledger, { kept: { entry: { id, name } }, dro
   }));
 }
 
-function changesOfLines(ledger: Ledger, tab: LogTab, { kept, dropped }: Pair, { ownName }: NamedByOthers, mergeId: string): readonly Change[] | 'moved' {
-  const { id, name } = dropped.entry;
-  const own = ownLines(ledger, tab, { id, name: ownName });
-  if (own === null) return [];
-  if (own === 'moved' || withLineIds(ledger, own, mergeId) === 'moved') return 'moved';
-  const text = textIn(own.table);
-  return own.at.flatMap((row): Change[] => {
-    const lineId = text(row, 'lineId');
-    // Without a column for them lines cannot be found again; they are given over all the same, and stay.
-    return [{ place: { is: 'line', tab, lineId }, customerId: id, customer: name, from: text(row, 'customerId'), to: kept.entry.id }];
-  });
+function changesOfLines({ own: { tab, table }, lineIds }: PlannedLines, { kept, dropped: { entry: { id, name } } }: Pair): readonly Change[] {
+  const text = textIn(table);
+  return [...lineIds].map(([row, lineId]): Change => ({ place: { is: 'line', tab, lineId }, customerId: id, customer: name, from: text(row, 'customerId'), to: kept.entry.id }));
 }
