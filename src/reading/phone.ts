@@ -63,7 +63,10 @@ function piecesOf(text: string): readonly string[] {
   for (const piece of text.split(BETWEEN)) {
     const last = pieces.length - 1;
     const digits = digitsOf(piece);
-    if (last >= 0 && digits.length > 0 && /^\D*(?:分機|分机|轉|转|ext|#|x)/i.test(piece)) pieces[last] = `${pieces[last] ?? ''} ${piece}`;
+    const before = digitsOf(pieces[last] ?? '').length;
+    // «030/1234567»: an area code alone is no number.
+    if (before > 0 && before < LEAST_DIGITS) pieces[last] = `${pieces[last] ?? ''} ${piece}`;
+    else if (last >= 0 && digits.length > 0 && /^\D*(?:分機|分机|轉|转|ext|#|x)/i.test(piece)) pieces[last] = `${pieces[last] ?? ''} ${piece}`;
     else if (last < 0 || digits.length >= LEAST_DIGITS) pieces.push(piece);
   }
   return pieces;
