@@ -9,7 +9,7 @@ const SRC = join(__dirname, '../../src');
 const WORD_TABLES = [
   'i18n/', 'ledger/columns/', 'ledger/choice-words.ts', 'ledger/policy-settings.ts', 'ledger/policy-rows.ts', 'ledger/tabs.ts', 'ledger/headers.ts', 'ledger/han-pairs.ts',
   // Readers know how people write dates, numbers and grades.
-  'ledger/read-day.ts', 'ledger/read-number.ts', 'ledger/grade-letters.ts', 'ledger/setting-value.ts', 'ledger/fold-text.ts', 'ledger/understand.ts', 'ledger/readable.ts',
+  'ledger/read-day.ts', 'ledger/read-number.ts', 'ledger/grade-letters.ts', 'ledger/setting-value.ts', 'ledger/fold-text.ts', 'ledger/understand.ts', 'ledger/erased.ts', 'ledger/readable.ts',
   // The pages know how people write names, columns and whole files.
   'files/common-letters.ts', 'reading/', 'matching/', 'intake/',
   // The parts of a workbook are XML.
