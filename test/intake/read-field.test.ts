@@ -6,7 +6,7 @@ import { columnOf } from '../../src/ledger/columns/of-tab';
 import { LANGS } from '../../src/ledger/lang';
 import { aFile, FIELDS } from './support/a-file';
 
-const ASKED: FieldContext = { region: 'TW', today: '2024-06-03', largeFrom: 100, titleFree: true, order: null, gradeMeanings: { 'A': 'A', __proto__: null } };
+const ASKED: FieldContext = { region: 'TW', today: '2024-06-03', largeFrom: 100, titleFree: true, order: null, gradeMeanings: { A: 'A' } };
 
 const CHOICES = FIELDS.flatMap((field): readonly (readonly [ImportField, ChoiceField])[] => {
   const { choice } = columnOf('customers', field);
