@@ -23,15 +23,15 @@ export function exportCosts({ sheet, size }: OpenLedger): ExportCosts {
   const columns = columnsOf(sheet.shown);
   const wanted: ExportInput = { exportId: '0f8fad5b-d9cb-469f-a165-70867728950e', columns: columns.slice(0, COLUMNS), rows: 'all', format: 'csv', masked: true, purpose: '', from: 0, state: '' };
   const parts: RunOutcome[] = [];
-  let rows = 0;
+  let [rows, total] = [0, 0];
   for (let [from, state]: [number | null, string] = [0, '']; from !== null;) {
     const outcome = ran(sheet, 'dialogExport', { ...wanted, from, state });
     parts.push(outcome);
     const value = rowsOf(outcome);
     rows += value.rows.length;
-    ({ next: from, state } = value);
+    ({ next: from, state, total } = value);
   }
-  if (rows !== size) throw new Error(`${String(rows)} of ${String(size)} were exported`);
+  if (rows !== total || total < size) throw new Error(`${String(rows)} of ${String(total)} were exported`);
   ran(sheet, 'showGradeC');
   const pageFiltered = ran(sheet, 'showExport');
   const shown = ran(sheet, 'dialogExport', { ...wanted, exportId: '0f8fad5b-d9cb-469f-a165-70867728950f', columns: columns.slice(0, 10), rows: 'shown' });
