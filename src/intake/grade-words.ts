@@ -28,7 +28,7 @@ export function gradeWords(table: FileTable, column: number): readonly GradeWord
 }
 
 /** A cell of a grade column as the word whose meaning is asked. */
-export function gradeWord(cell: unknown): string {
+function gradeWord(cell: unknown): string {
   return readText(cell);
 }
 
