@@ -46,6 +46,11 @@ export function cardCosts(ledger: OpenLedger): CardCosts {
   };
 }
 
+/** The customers by how near they are to so many lines of both logs. */
+export function withAbout(ledger: OpenLedger, wanted: number): readonly string[] {
+  return [...linesOf(ledger)].sort(([, a], [, b]) => Math.abs(a - wanted) - Math.abs(b - wanted)).map(([id]) => id);
+}
+
 /** Lines of both logs by customer id. */
 function linesOf({ sheet, columns }: OpenLedger): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

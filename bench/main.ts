@@ -18,6 +18,7 @@ import { importRuns, type ImportRun } from './import-page';
 import { inventGraded } from './ledger/invent-graded';
 import { FULL, NEGLECT, SMALL } from './ledger/sizes';
 import { callsOf, createOpener, DAYS, ran, serialOf, type OpenLedger, type Opener } from './open-ledger';
+import { mergeCosts, type MergeCosts } from './merge';
 import { pageUsable } from './page';
 import { changedBy, firstRegrade, regradeAfterABusyDay, regradeAfterADayWithTheNewest, regradeAfterANight, regradeAfterASale, unchangedRegrade } from './regrade';
 import { reviewCosts, type ReviewCosts } from './review';
@@ -110,6 +111,10 @@ export async function bench(options: BenchOptions): Promise<number> {
   const imports = importCosts(opener, sizes.middle);
   tell(sizes.middle, 'importing', [...imports.list, imports.changes, imports.cards, imports.cardsGraded, imports.undone, ...imports.parts, imports.partsGraded, imports.partsUndone]);
   for (const [name, figure] of importFigures(imports)) figures.set(name, figure);
+
+  const merges = mergeCosts(opener, sizes.middle);
+  tell(sizes.middle, 'merging and erasing', Object.values(merges));
+  for (const [name, figure] of mergeFigures(merges)) figures.set(name, figure);
 
   if (!options.quick) {
     progress(`${sizes.middle.toLocaleString('en')} customers: the page`);
@@ -263,6 +268,14 @@ function importFigures({ list, cards, cardsGraded, changes, undone, parts, parts
     ['importPartCalls', most(parts, callsOf)], ['importPartTime', most(parts, seconds)],
     ['importAllGradedCalls', callsOf(partsGraded)], ['importAllGradedTime', seconds(partsGraded)],
     ['importAllUndoneCalls', callsOf(partsUndone)], ['importAllUndoneTime', seconds(partsUndone)],
+  ];
+}
+
+function mergeFigures({ pair, merge, past, apart, erase }: MergeCosts): readonly (readonly [FigureName, number])[] {
+  return [
+    ['pairCalls', callsOf(pair)], ['pairTime', seconds(pair)], ['mergeCalls', callsOf(merge)], ['mergeTime', seconds(merge)],
+    ['pastMergesCalls', callsOf(past)], ['pastMergesTime', seconds(past)], ['apartCalls', callsOf(apart)], ['apartTime', seconds(apart)],
+    ['eraseCalls', callsOf(erase)], ['eraseTime', seconds(erase)],
   ];
 }
 
