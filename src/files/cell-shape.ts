@@ -8,6 +8,8 @@ export function isBlank(cell: FileCell | undefined): boolean {
 export function isShaped(cell: FileCell | undefined): boolean {
   if (cell === undefined || isBlank(cell)) return false;
   if (typeof cell !== 'string') return true;
+  // A note of pages is none of them, and takes long to be told so.
+  if (cell.length > LONGEST) return false;
   const text = cell.normalize('NFKC').trim();
   return MAIL.test(text) || FIGURES.test(text);
 }
@@ -31,6 +33,7 @@ export function dataKind(cell: FileCell | undefined): 'mail' | 'day' | 'digits' 
   return text.replace(/\D/g, '').length >= 7 ? 'digits' : null;
 }
 
+const LONGEST = 200;
 const MAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 /** Digits with the marks of amounts, days, times and phones. */
 const FIGURES = /^(?=.*\d)(nt|us|hk|rmb|cn|民國|民国|ext|[\d\s.,:+\-–/()#*%$¥€£元年月日])+$/i;

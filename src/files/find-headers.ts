@@ -62,14 +62,16 @@ function fillsGaps(headers: FileRecord, next: FileRecord, rest: readonly FileRec
   return gaps.length > 0 && next.cells.some((cell, column) => !isBlank(cell) && shareShaped(rest, column) >= 0.7);
 }
 
-/** The same again in another language: texts in two columns or more whose other cells are all days, phones or addresses. */
+/** The same again in another script: texts in two columns or more whose other cells are all days, phones or addresses. */
 function saysItAgain(headers: FileRecord, next: FileRecord, rest: readonly FileRecord[]): boolean {
   if (rest.length < 3 || !readsLikeHeaders(headers.cells) || !readsLikeHeaders(next.cells)) return false;
   if (next.cells.filter((cell) => !isBlank(cell)).length < 0.8 * headers.cells.filter((cell) => !isBlank(cell)).length) return false;
-  const shaped = headers.cells.flatMap((_, column) => (shareShaped(rest, column) >= 0.8 ? [String(next.cells[column] ?? '').trim()] : []));
-  return shaped.length >= 2 && new Set(shaped).size === shaped.length && !shaped.some((text) => NOTHING.test(text));
+  const shaped = headers.cells.flatMap((header, column) => (shareShaped(rest, column) >= 0.8 ? [{ header: String(header), again: String(next.cells[column] ?? '').trim() }] : []));
+  const again = new Set(shaped.map((each) => each.again));
+  return shaped.length >= 2 && again.size === shaped.length && shaped.every((each) => HAN.test(each.header) !== HAN.test(each.again) && !NOTHING.test(each.again));
 }
 
+const HAN = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** How people say that they do not know. */
 const NOTHING = /^(|n\/?a|none|null|nil|tbd|unknown|no|[-–—?？.x/]+|無|无|沒有|没有|未.*|不.*|暫無|暂无|待.*|空.*)$/i;
 

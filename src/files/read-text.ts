@@ -7,7 +7,7 @@ import { tableOfRecords } from './table-of-records';
 
 /** A text that is a page of the web, whatever its file is called. */
 export function isHtml(text: string): boolean {
-  return /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|meta|table|div|style|script|\?xml)[\s>]/i.test(text.slice(0, 4096));
+  return /^\s*<(!doctype\s+html|html|head|body|meta|table|div|style|script|\?xml)[\s>]/i.test(text.slice(0, 4096).replace(/<!--[\s\S]*?-->/g, ''));
 }
 
 /** Spreadsheets were once saved as XML under the name .xls. */

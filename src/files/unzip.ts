@@ -60,10 +60,14 @@ interface Entry {
   readonly at: number;
 }
 
+/** What may stand behind the table. */
+const LONGEST_COMMENT = 65_535;
+
 function entriesOf(bytes: Uint8Array, view: DataView): readonly Entry[] {
   let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-  if (end < 0) throw new Refusal(BROKEN);
+  const first = Math.max(0, end - LONGEST_COMMENT);
+  while (end >= first && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  if (end < first) throw new Refusal(BROKEN);
   const count = view.getUint16(end + 10, true);
   const entries: Entry[] = [];
   for (let at = view.getUint32(end + 16, true), left = count; left > 0; left -= 1) {

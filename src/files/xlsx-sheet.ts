@@ -57,13 +57,13 @@ export function sheetReader(book: Book): XmlEvents & { sheet(): ReadSheet } {
     open: (name, attributes) => {
       switch (name) {
         case 'row':
-          line = Number(attribute(attributes, 'r') ?? line + 1);
+          line = placeOr(Number(attribute(attributes, 'r')), line + 1);
           isHidden = isTrue(attribute(attributes, 'hidden'));
           [cells, column] = [[], -1];
           break;
         case 'c': {
           const place = attribute(attributes, 'r');
-          column = place === undefined ? column + 1 : columnOf(place);
+          column = placeOr(columnOf(place ?? '') + 1, column + 2) - 1;
           type = attribute(attributes, 't') ?? 'n';
           style = Number(attribute(attributes, 's') ?? 0);
           [value, isFormula] = ['', false];
@@ -107,6 +107,11 @@ function valueOf(value: string, type: string, style: number, { shared, formats, 
       return value.trim() === '' || Number.isNaN(number) ? value : cellOf(number, formats[style] ?? { kind: 'number' }, since1904);
     }
   }
+}
+
+/** Where a file says that something stands, 1-based, if it says so. */
+function placeOr(said: number, next: number): number {
+  return Number.isInteger(said) && said > 0 ? said : next;
 }
 
 function isTrue(value: string | undefined): boolean {

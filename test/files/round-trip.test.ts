@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
@@ -10,6 +10,9 @@ import { writeXlsx } from '../../src/files/write-xlsx';
 import { looksLikeTypedInput } from '../../src/ledger/text-safety';
 import { sharedFile } from '../ledger/support/shared-data';
 import { noPause, tableOf, untold } from './support/read';
+
+// The machine may be busy with much else.
+jest.setTimeout(60_000);
 
 type Rows = readonly (readonly FileCell[])[];
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -25,10 +28,13 @@ const HOSTILE: readonly string[] = [
 
 const letters = fc.string({ unit: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...'ab,;|\t"\'=+-@ \n\r\u2060王\\:_x0D<&>') }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) }), maxLength: 12 });
 const someText = letters.filter((each) => each.trim() !== '' && !each.includes('\0'));
-/** Each row begins with its number: a row of blanks is no row, and the first says how many columns there are. */
-const tables = (cell: fc.Arbitrary<FileCell>): fc.Arbitrary<{ readonly headers: readonly string[]; readonly rows: Rows }> => fc.integer({ min: 2, max: 4 }).chain((width) => fc.record({
-  headers: fc.constant(['Row', 'Name', 'Note', 'More'].slice(0, width)),
-  rows: fc.array(fc.array(cell, { minLength: width - 1, maxLength: width - 1 }), { minLength: 1, maxLength: 6 }).map((rows) => rows.map((cells, at): readonly FileCell[] => [`r${String(at + 1)}`, ...cells])),
+/**
+ * Each row begins with its number: a row of blanks is no row, and the first says how many columns there are. What stands in
+ * a column is of one kind, as in a list.
+ */
+const tables = (...kinds: readonly fc.Arbitrary<FileCell>[]): fc.Arbitrary<{ readonly headers: readonly string[]; readonly rows: Rows }> => fc.array(fc.constantFrom(...kinds), { minLength: 1, maxLength: 3 }).chain((columns) => fc.record({
+  headers: fc.constant(['Row', 'Name', 'Note', 'More'].slice(0, columns.length + 1)),
+  rows: fc.array(fc.tuple(...columns), { minLength: 1, maxLength: 6 }).map((rows) => rows.map((cells, at): readonly FileCell[] => [`r${String(at + 1)}`, ...cells])),
 }));
 
 describe('.csv', () => {
@@ -73,9 +79,9 @@ describe('what would become a formula', () => {
 });
 
 describe('.xlsx', () => {
-  const cell = fc.oneof<fc.Arbitrary<FileCell>[]>(someText, fc.constant(''), fc.boolean(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => Number(number.toPrecision(15))).filter((number) => Number.isFinite(number) && !Object.is(number, -0)));
+  const numbers = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => Number(number.toPrecision(15))).filter((number) => Number.isFinite(number) && !Object.is(number, -0)));
   test('any cells come back as they were', async () => {
-    await fc.assert(fc.asyncProperty(tables(cell), async ({ headers, rows }) => {
+    await fc.assert(fc.asyncProperty(tables(fc.oneof(someText, fc.constant('')), fc.boolean(), numbers), async ({ headers, rows }) => {
       const table = await tableOf(await writeXlsx(headers, rows, 'Customers', noPause, untold));
       expect([table.headers, table.rows.map(({ cells }) => cells)]).toEqual([headers, rows]);
     }), { numRuns: 150 });

@@ -1,10 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { Converter } from 'opencc-js';
 import Papa from 'papaparse';
 import { LABELS } from '../../src/files/encodings';
 import { guessEncoding } from '../../src/files/guess-encoding';
 import { sharedFile } from '../ledger/support/shared-data';
 import { encode } from './support/encode';
+
+// The machine may be busy with much else.
+jest.setTimeout(60_000);
 
 const FILE = sharedFile('tw-listed-companies/tw_companies_no_people.csv');
 const ROWS = FILE === null ? [] : Papa.parse<string[]>(FILE, { skipEmptyLines: true }).data.slice(1);

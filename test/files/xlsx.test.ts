@@ -1,7 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { grid, refusalOf, tableOf } from './support/read';
 import { rawXlsx, rowsXml } from './support/xlsx';
+
+// The machine may be busy with much else.
+jest.setTimeout(60_000);
 
 const cell = async (xml: string, more: { readonly styles?: string; readonly shared?: string; readonly workbookPr?: string } = {}): Promise<unknown> => {
   const table = await tableOf(await rawXlsx({ sheets: [{ name: 'A', data: `${rowsXml(['Name', 'Value'])}<row><c t="inlineStr"><is><t>Ann</t></is></c>${xml}</row>` }], ...more }), 'a.xlsx');
@@ -59,6 +62,12 @@ describe('what stands in a cell', () => {
 test('a file of another program\'s making: prefixes, no places, a comment, a value with a >', async () => {
   const data = `<!-- made by hand > --><row><c t="inlineStr"><is><t>Name</t></is></c><c t="inlineStr"><is><t>Phone</t></is></c></row><row note="a>b"><c t="inlineStr"><is><t>Ann</t></is></c><c t='str'><v>0912</v></c></row>`;
   expect(grid(await tableOf(await rawXlsx({ prefix: 'x', sheets: [{ name: 'A', data }] }), 'a.xlsx'))).toEqual([['Name', 'Phone'], ['Ann', '0912']]);
+});
+
+test('places that are none are counted on', async () => {
+  const data = `<row r="x"><c r="?" t="str"><v>Name</v></c><c r="B1" t="str"><v>Phone</v></c></row><row r="-5"><c t="str"><v>Ann</v></c><c r="" t="str"><v>0912</v></c></row>`;
+  const table = await tableOf(await rawXlsx({ sheets: [{ name: 'A', data }] }), 'a.xlsx');
+  expect([grid(table), table.rows[0]?.line]).toEqual([[['Name', 'Phone'], ['Ann', '0912']], 2]);
 });
 
 /** A book as a spreadsheet program writes it. */
