@@ -397,6 +397,24 @@ describe('what does not go well', () => {
     await page.close();
   }, 60_000);
 
+  test('a double click goes one step: it neither imports what nobody has looked at nor stops an import', async () => {
+    const page = await open('en', { ...WORKS, dialogLedgerRows: [{ answer: { ok: true, value: ledgerParts(IN_LEDGER)[0] }, afterMs: 0 }], dialogImportPart: [{ answer: { ok: true, value: { ...IMPORTED, created: 1000 } }, afterMs: 300 }] });
+    await choose(page, 'crowd.csv', crowd(1200));
+    await heading(page, words.columns.title);
+    // Where the preview's button will stand.
+    await page.locator('footer .action').dblclick();
+    await heading(page, words.preview.title);
+    // The second half of a slow double click.
+    await page.locator('footer .action').dispatchEvent('click', { detail: 2 });
+    expect(await partsSent(page)).toEqual([]);
+    await page.getByText(words.preview.title).waitFor();
+    const place = await page.locator('footer .action').boundingBox();
+    await page.mouse.click((place?.x ?? 0) + 20, (place?.y ?? 0) + 10, { clickCount: 2, delay: 0 });
+    await page.waitForFunction(() => document.querySelector('h1.done') !== null);
+    expect((await partsSent(page)).map(({ create }) => create.length)).toEqual([1000, 200]);
+    await page.close();
+  }, 60_000);
+
   test('what has been said about a file is not lost by one Esc', async () => {
     const page = await open();
     await page.keyboard.press('Escape');

@@ -22,8 +22,8 @@ export function ComparingStep({ label, share, onGiveUp }: Props) {
       <div class="scroll">
         <h1 ref={heading} tabIndex={-1}>{comparing.title}</h1>
         <Bar label={label} share={share} />
+        <button type="button" class="plain" onClick={onGiveUp}>{choose.cancel}</button>
       </div>
-      <footer><button type="button" class="plain" onClick={onGiveUp}>{choose.cancel}</button></footer>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ImportField, LedgerRow } from '../../app/contract/ledger-rows';
 import { call } from '../call';
 import { closeDialog } from '../close';
 import { ProblemBanner } from '../ui/banner';
+import { firstClick } from '../ui/first-click';
 import { useDialogKeys } from '../ui/use-dialog-keys';
 import { useWords } from '../ui/words';
 import { maskedWords, valueWords } from './field-words';
@@ -84,9 +85,9 @@ export function DoneStep({ sent, text, ledger, fields, labelOf, bad, onBadRows, 
       </div>
       <footer>
         <p class="keys" role="status">{undo.state === 'undoing' ? done.undoing : ''}</p>
-        {!undone && <button type="button" class="plain" aria-disabled={undo.state === 'undoing'} onClick={takeBack}>{undo.state === 'undoing' ? done.undoing : done.undo}</button>}
-        <button type="button" class="plain" onClick={onAnother}>{done.another}</button>
-        <button type="button" class="action" onClick={closeDialog}>{common.close}</button>
+        {!undone && <button type="button" class="plain" aria-disabled={undo.state === 'undoing'} onClick={firstClick(takeBack)}>{undo.state === 'undoing' ? done.undoing : done.undo}</button>}
+        <button type="button" class="plain" onClick={firstClick(onAnother)}>{done.another}</button>
+        <button type="button" class="action" onClick={firstClick(closeDialog)}>{common.close}</button>
       </footer>
     </div>
   );

@@ -31,12 +31,10 @@ export function ImportingStep({ sending, onRetry, onStop }: Props) {
         <Bar label={grading ? importing.grading : importing.done(sent.customers, sent.of)} share={grading ? null : sent.of === 0 ? 0 : sent.customers / sent.of} />
         {failed && !grading && <p>{importing.failed(sent.customers)}</p>}
         {!failed && <p class="faint">{importing.keepOpen}</p>}
-      </div>
-      <footer>
-        <p class="keys" role="status">{stopping ? importing.stopping : asking ? importing.escAgain : ''}</p>
         {failed && <button type="button" class="plain" onClick={onStop}>{importing.leave}</button>}
         {state === 'sending' && <button type="button" class="plain" aria-disabled={stopping} onClick={onStop}>{importing.stop}</button>}
-      </footer>
+      </div>
+      <footer><p class="keys" role="status">{stopping ? importing.stopping : asking ? importing.escAgain : ''}</p></footer>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ImportPageData } from '../../app/contract/import';
 import type { ImportField } from '../../app/contract/ledger-rows';
 import { formatNumber } from '../../i18n/format';
 import type { Preview, PreviewRow } from '../../intake/plan';
+import { firstClick } from '../ui/first-click';
 import { Segments } from '../ui/segments';
 import { useDialogKeys } from '../ui/use-dialog-keys';
 import { useWords } from '../ui/words';
@@ -83,7 +84,7 @@ export function PreviewStep({ data, found, preview, fields, decided, onDecide, o
           {asking ? common.escAgain : writes === 0 ? say.nothing : [undecided > 0 ? say.undecided(undecided) : '', counts.problem > 0 ? say.stayOut(counts.problem) : ''].filter((text) => text !== '').join(' · ')}
         </p>
         <button type="button" class="plain" onClick={onBack}>{say.back}</button>
-        {go !== null && <button type="button" class="action" aria-describedby="preview-status" onClick={go}>{say.go(counts.new, counts.updated)}</button>}
+        {go !== null && <button type="button" class="action" aria-describedby="preview-status" onClick={firstClick(go)}>{say.go(counts.new, counts.updated)}</button>}
       </footer>
     </div>
   );

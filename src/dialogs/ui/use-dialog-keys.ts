@@ -20,7 +20,8 @@ export function useDialogKeys(unsaved: boolean, main: (() => void) | null, close
         else close();
       } else {
         setAsking(false);
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && main !== null) {
+        // A key held down goes no further than one step.
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat && main !== null) {
           event.preventDefault();
           main();
         }
