@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
 const args = process.argv.slice(2);
 
-await ensureDist();
+// Once for all: the pages' tests take theirs from the build that has every page.
+ensureDist();
+ensureDist({ withAutomation: true });
 await ensureHeadless();
 
 run('UTC', args);

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { PageData } from '../../../src/app/contract/common';
@@ -48,11 +47,11 @@ export async function seenBy(page: Page): Promise<Seen> {
 
 let built: string | null = null;
 
-/** The page's HTML, built once for all tests of a file, by the script that builds the product. */
+/** The page's HTML as the build with every page has it, built anew only when a source changed. */
 export function htmlOf(name: PageName): string {
   if (built === null) {
-    built = mkdtempSync(join(tmpdir(), 'dialogs-'));
-    execFileSync(process.execPath, [join(__dirname, '../../../scripts/build-dialogs.mjs'), built, '--with-automation']);
+    const ensure = "import { ensureDist } from './scripts/lib/ensure-dist.mjs'; process.stdout.write(ensureDist({ withAutomation: true }));";
+    built = execFileSync(process.execPath, ['--input-type=module', '-e', ensure], { cwd: join(__dirname, '../../..'), encoding: 'utf8' });
   }
   return readFileSync(join(built, `${name}.html`), 'utf8');
 }
