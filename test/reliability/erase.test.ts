@@ -1,7 +1,7 @@
 import type { Saved, Sheet } from './support/bundle';
 import { close, closeAll, must, openSheet, save } from './support/bundle';
-import { stoppedEverywhere } from './support/everywhere';
-import { idOf, LATER_DAY, picture, rowOf, rowsOf, smallLedger, typeCell } from './support/ledger';
+import { disturbedEverywhere, stoppedEverywhere } from './support/everywhere';
+import { columnOf, idOf, LATER_DAY, letter, picture, rowOf, rowsOf, smallLedger, typeCell } from './support/ledger';
 
 afterAll(closeAll);
 jest.setTimeout(300_000);
@@ -113,5 +113,27 @@ describe('an erased customer', () => {
     const args = erasing(sheet);
     close(sheet);
     expect(stoppedEverywhere({ saved: known ?? '', today: LATER_DAY, name: 'dialogErase', args })).toMatchObject({ wrong: [] });
+  });
+});
+
+describe.each([
+  ['sorts Customers by name', 'Customers', 'Name'], ['sorts Contacts', 'Contacts', 'Customer'], ['sorts History', 'History', 'Customer'],
+] as const)('a person %s', (_, tab, header) => {
+  it('at every few host calls of an erasure: he alone is gone, and everybody keeps what is theirs', () => {
+    const sheet = ledger();
+    const args = erasing(sheet);
+    const id = idOf(sheet, 'Zebulon');
+    const seen = (each: Sheet): unknown => Object.fromEntries(['Customers', 'Purchases', 'Contacts', 'Profiles'].map((name) => [name, rowsOf(each, name).map((row) => JSON.stringify(row)).sort()]));
+    const others = (each: Sheet): readonly unknown[] => rowsOf(each, 'History').filter((row) => row['Customer ID'] !== id && row['What'] !== 'Merge').map((row) => JSON.stringify({ ...row, Batch: '' })).sort();
+    must(sheet.attempt('dialogErase', args));
+    const wanted = [seen(sheet), others(sheet)];
+    close(sheet);
+    expect(disturbedEverywhere({ saved: known ?? '', today: LATER_DAY, name: 'dialogErase', args, step: 11 }, (each) => {
+      each.sort(`${tab}!A2:${letter((each.values(`${tab}!1:1`)[0] ?? []).length)}${String(each.values(tab).length)}`, columnOf(each, tab, header), false);
+    }, (after, outcome) => {
+      must(outcome);
+      expect(found(after)).toEqual([]);
+      expect([seen(after), others(after)]).toEqual(wanted);
+    })).toMatchObject({ wrong: [] });
   });
 });
