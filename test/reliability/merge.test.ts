@@ -210,6 +210,21 @@ describe.each([
   });
 });
 
+it('a person who sorts Customers while a merge is taken apart keeps what is theirs, and so do both', () => {
+  const sheet = ledger();
+  merge(sheet);
+  const saved = save(sheet);
+  // Beside which row the person's own note stands is the person's doing.
+  const seen = (each: Sheet): unknown => Object.fromEntries(['Customers', 'Profiles', 'Purchases', 'Contacts'].map((tab) => [tab, filled(rowsOf(each, tab).map((row) => ({ ...row, Birthday: '' }))).filter((row) => row !== '{}')]));
+  must(sheet.attempt('dialogTakeApart', [MERGE]));
+  const wanted = seen(sheet);
+  close(sheet);
+  expect(disturbedEverywhere({ saved, today: LATER_DAY, name: 'dialogTakeApart', args: [MERGE], step: 11 }, (each) => { sortBy(each, 'Customers', 'Name'); }, (after, outcome) => {
+    must(outcome);
+    expect(seen(after)).toEqual(wanted);
+  })).toMatchObject({ wrong: [] });
+});
+
 function sortBy(sheet: Sheet, tab: string, header: string): void {
   sheet.sort(`${tab}!A2:${letter((sheet.values(`${tab}!1:1`)[0] ?? []).length)}20`, columnOf(sheet, tab, header), false);
 }

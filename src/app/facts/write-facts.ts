@@ -77,12 +77,16 @@ export function writeRow(ledger: Ledger, at: FactRow, writes: readonly CellWrite
 }
 
 /** Text that a cell has made something else of is written again behind an apostrophe. For a row that stands where it stood. */
-export function keepText(ledger: Ledger, { facts, at }: WrittenFacts): void {
+export function keepText(ledger: Ledger, written: WrittenFacts): void {
+  const { facts, at } = written;
   const { book } = ledger.env;
   for (const { position, cell } of facts) {
     if (typeof cell !== 'string' || !looksLikeTypedInput(cell)) continue;
     const [now] = book.read(at.sheet, { row: at.row, column: position, rows: 1, columns: 1 });
-    if (now?.[0] !== cell) book.write(at.sheet, at.row, position, [[neutralise(cell)]]);
+    if (now?.[0] === cell) continue;
+    // Sorted since, what stands there is somebody else's.
+    if (!stillThere(ledger, written)) return;
+    book.write(at.sheet, at.row, position, [[neutralise(cell)]]);
   }
 }
 

@@ -58,7 +58,9 @@ function stampId(ledger: Ledger, tab: RowTab, which: (now: string, row: number) 
   const at = table.rows.findIndex((cells, each) => which(readText(cells[index]), table.firstRow + each));
   // A list whose ids are numbers keeps them so.
   const cell = /^[1-9]\d*$/.test(value) && table.rows.some((cells) => typeof cells[index] === 'number') ? Number(value) : value;
-  return at < 0 ? 'kept' : writeStamps<RowTab>(ledger.env.book, sheet, (ledger.layout[tab] ?? {}) as never, table, [{ key, at, value: cell }], WHO[tab] as readonly ColumnKey<RowTab>[]);
+  // Nobody bears it any more; or somebody has come to stand in the row that was free.
+  if (at < 0) return value === '' ? 'kept' : 'moved';
+  return writeStamps<RowTab>(ledger.env.book, sheet, (ledger.layout[tab] ?? {}) as never, table, [{ key, at, value: cell }], WHO[tab] as readonly ColumnKey<RowTab>[]);
 }
 
 /** Blank in a row that is nobody's. */
