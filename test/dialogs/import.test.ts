@@ -25,6 +25,8 @@ mkdirSync(SHOTS, { recursive: true });
 /** What is remembered in the browser belongs to one test only. */
 const open = async (lang: Lang = 'en', script: Script = WORKS): Promise<Page> => {
   const page = await openPage(context(), 'import', { ...IMPORT, lang } as typeof IMPORT, script, SIZE);
+  // Comparing a thousand rows takes a slow machine its time.
+  page.setDefaultTimeout(30_000);
   await page.evaluate(() => { localStorage.clear(); });
   return page;
 };
