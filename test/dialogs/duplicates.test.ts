@@ -259,7 +259,7 @@ test('28,000 customers: the bar moves, and the page never stands still for long'
     await page.getByRole('button', { name: common.retry }).click();
     await page.getByRole('heading', { name: words.list.heading(700) }).waitFor({ timeout: 60_000 });
   });
-  expect(longest).toBeLessThan(200);
+  expect(longest).toBeLessThan(200 * Number(process.env['SLOW_PAGES'] ?? 1));
   expect(await page.evaluate(() => new Set((window as unknown as { readonly shares: readonly number[] }).shares).size)).toBeGreaterThan(5);
   await page.close();
 }, 90_000);
