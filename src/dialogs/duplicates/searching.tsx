@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { closeDialog } from '../close';
-import { Bar } from '../import/bar';
+import { ProgressBar } from '../ui/progress-bar';
 import { ProblemBanner } from '../ui/banner';
 import { useDialogKeys } from '../ui/use-dialog-keys';
 import { useWords } from '../ui/words';
@@ -21,8 +21,8 @@ export function Searching({ search, onRetry }: { readonly search: Exclude<Search
       <div class="scroll">
         <ProblemBanner problem={search.state === 'reading' ? search.problem : null} onRetry={onRetry} />
         <h1 ref={heading} tabIndex={-1}>{words.title}</h1>
-        {search.state === 'reading' && <Bar label={total === 0 ? common.working : words.reading(read, total)} share={total === 0 ? null : read / total} />}
-        {search.state === 'comparing' && <Bar label={words.comparing} share={search.share} />}
+        {search.state === 'reading' && <ProgressBar label={total === 0 ? common.working : words.reading(read, total)} share={total === 0 ? null : read / total} />}
+        {search.state === 'comparing' && <ProgressBar label={words.comparing} share={search.share} />}
         {search.state === 'broken' && <p class="banner" role="alert">{words.broken(search.detail)}</p>}
       </div>
       <footer><p class="keys" /><button type="button" class="plain" onClick={closeDialog}>{common.close}</button></footer>

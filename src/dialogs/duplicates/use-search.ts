@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../app/contract/common';
 import { findMatches } from '../../matching/find-matches';
-import { NOTHING_READ, readLedger, type LedgerSoFar } from '../import/read-ledger';
-import { useWork } from '../import/use-work';
+import { NOTHING_READ, readLedger, type LedgerSoFar } from '../ui/read-ledger';
+import { useWork } from '../ui/use-work';
 import { pause } from '../ui/pause';
 import { useWords } from '../ui/words';
 import { listedPair, personOf, type ListedPair } from './listed';

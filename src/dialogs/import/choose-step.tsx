@@ -4,7 +4,7 @@ import type { FileRefusal } from '../../files/table';
 import { closeDialog } from '../close';
 import { useDialogKeys } from '../ui/use-dialog-keys';
 import { useWords } from '../ui/words';
-import { Bar } from './bar';
+import { ProgressBar } from '../ui/progress-bar';
 import type { Source } from './source';
 import { Steps } from './steps';
 import { useImportWords } from './words';
@@ -83,7 +83,7 @@ export function ChooseStep({ problem, reading, onSource, onRefused, onGiveUp }: 
           </>
         ) : (
           <>
-            <Bar label={choose.reading(reading.name)} share={reading.share} />
+            <ProgressBar label={choose.reading(reading.name)} share={reading.share} />
             <button type="button" class="plain" onClick={onGiveUp}>{choose.cancel}</button>
           </>
         )}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDialogKeys } from '../ui/use-dialog-keys';
-import { Bar } from './bar';
+import { ProgressBar } from '../ui/progress-bar';
 import { Steps } from './steps';
 import { useImportWords } from './words';
 
@@ -21,7 +21,7 @@ export function ComparingStep({ label, share, onGiveUp }: Props) {
       <Steps at="preview" />
       <div class="scroll">
         <h1 ref={heading} tabIndex={-1}>{comparing.title}</h1>
-        <Bar label={label} share={share} />
+        <ProgressBar label={label} share={share} />
         <button type="button" class="plain" onClick={onGiveUp}>{choose.cancel}</button>
       </div>
     </div>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MOST_IN_A_PART } from '../../app/contract/import';
 import { ProblemBanner } from '../ui/banner';
 import { useDialogKeys } from '../ui/use-dialog-keys';
-import { Bar } from './bar';
+import { ProgressBar } from '../ui/progress-bar';
 import { Steps } from './steps';
 import type { Sending } from './use-sending';
 import { useImportWords } from './words';
@@ -29,7 +29,7 @@ export function ImportingStep({ sending, onRetry, onStop }: Props) {
       <div class="scroll">
         <ProblemBanner problem={failed ? sending.problem : null} onRetry={onRetry} />
         <h1 ref={heading} tabIndex={-1}>{importing.title}</h1>
-        <Bar label={grading ? importing.grading : importing.done(sent.customers, sent.of)} share={shareOf(sending)} />
+        <ProgressBar label={grading ? importing.grading : importing.done(sent.customers, sent.of)} share={shareOf(sending)} />
         {failed && !grading && <p>{importing.failed(sent.customers)}</p>}
         {!failed && <p class="faint">{importing.keepOpen}</p>}
         {failed && <button type="button" class="plain" onClick={onStop}>{importing.leave}</button>}

@@ -1,5 +1,7 @@
+import './progress-bar.css';
+
 /** How far something is; without a share, that it is under way. */
-export function Bar({ label, share }: { readonly label: string; readonly share: number | null }) {
+export function ProgressBar({ label, share }: { readonly label: string; readonly share: number | null }) {
   return (
     <div class="work">
       <p id="work-label">{label}</p>

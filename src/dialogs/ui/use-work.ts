@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Pause, Progress } from '../../files/table';
-import { pause } from '../ui/pause';
+import { pause } from './pause';
 
 /** Something long that the page itself does, in slices, so that it can be watched and given up. */
 export interface Work {
