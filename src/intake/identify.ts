@@ -5,7 +5,7 @@ import { foldText } from '../ledger/fold-text';
 import { matchAgainst } from '../matching/match-against';
 import type { MatchReason, Person } from '../matching/person';
 import { ledgerValues, saysTheSame } from './compare-values';
-import type { PreviewContext } from './preview';
+import type { PreviewContext } from './plan';
 import type { ReadRow } from './read-row';
 
 /** Whom of the ledger a row of the file is, or may be. */

@@ -1,4 +1,5 @@
 import type { ImportField, LedgerRow } from '../app/contract/ledger-rows';
+import type { Lang } from '../ledger/lang';
 import type { MatchReason } from '../matching/person';
 import type { ReadingFlag, ReadingProblem } from '../reading/reading';
 
@@ -25,6 +26,19 @@ export interface ImportPlan {
   readonly update: 'blanks' | 'all';
   /** For rows that look like somebody: by key, what the person said. */
   readonly decided: Readonly<Record<string, 'same' | 'new' | 'skip'>>;
+}
+
+/** What reading and comparing has to know beside the file. */
+export interface PreviewContext {
+  /** What `LedgerRow.values` are, in their order. */
+  readonly fields: readonly ImportField[];
+  /** Two letters: where phones without a country code are from. */
+  readonly region: string;
+  /** `yyyy-mm-dd` in the sheet's time zone. */
+  readonly today: string;
+  readonly lang: Lang;
+  /** From which number on a demand counts as large; the Policy tab's default when left out. */
+  readonly largeFrom?: number;
 }
 
 /** One row of the file, before anything is written. */

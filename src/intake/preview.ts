@@ -1,25 +1,11 @@
-import type { ImportField, LedgerRow } from '../app/contract/ledger-rows';
+import type { LedgerRow } from '../app/contract/ledger-rows';
 import { paceOf } from '../files/pace';
 import type { FileTable, Pause, Progress } from '../files/table';
-import type { Lang } from '../ledger/lang';
 import { changesOf, ledgerValues } from './compare-values';
 import { identify, type Identity } from './identify';
-import type { ImportPlan, Preview, PreviewRow } from './plan';
+import type { ImportPlan, Preview, PreviewContext, PreviewRow } from './plan';
 import { rowReader, type ReadRow } from './read-row';
 import { twinsOf } from './twins';
-
-/** What reading and comparing has to know beside the file. */
-export interface PreviewContext {
-  /** What `LedgerRow.values` are, in their order. */
-  readonly fields: readonly ImportField[];
-  /** Two letters: where phones without a country code are from. */
-  readonly region: string;
-  /** `yyyy-mm-dd` in the sheet's time zone. */
-  readonly today: string;
-  readonly lang: Lang;
-  /** From which number on a demand counts as large; the Policy tab's default when left out. */
-  readonly largeFrom?: number;
-}
 
 /** A file read and matched: what does not change while the person decides about its rows. */
 export interface ReadFile {

@@ -3,8 +3,7 @@ import type { FileRow, FileTable } from '../files/table';
 import { columnOf } from '../ledger/columns/of-tab';
 import { readText } from '../ledger/read-text';
 import { dayOrder } from './day-order';
-import type { ImportPlan, PreviewRow } from './plan';
-import type { PreviewContext } from './preview';
+import type { ImportPlan, PreviewContext, PreviewRow } from './plan';
 import { readField, writtenOf, type FieldContext } from './read-field';
 
 /** A row of the file as read, whoever it may be. */

@@ -1,8 +1,8 @@
 import type { ImportField, LedgerRow } from '../../../src/app/contract/ledger-rows';
 import type { FileCell, FileTable } from '../../../src/files/table';
 import { matchColumns } from '../../../src/intake/match-columns';
-import type { ImportPlan, Preview, PreviewRow } from '../../../src/intake/plan';
-import { previewImport, type PreviewContext } from '../../../src/intake/preview';
+import type { ImportPlan, Preview, PreviewContext, PreviewRow } from '../../../src/intake/plan';
+import { previewImport } from '../../../src/intake/preview';
 
 /** The columns of a full sheet that a file may fill. */
 export const FIELDS: readonly ImportField[] = [
