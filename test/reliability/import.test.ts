@@ -39,6 +39,19 @@ describe('a part of an import', () => {
     ]);
   });
 
+  it('keeps a demand that came as a number, and takes it back', () => {
+    const sheet = ledger();
+    const before = rows(sheet);
+    const large = { key: 'demand', from: '', to: 'large', written: '250' } as const;
+    importPart(sheet, {
+      importId: IMPORT, source: 'fair.csv', update: [change('3', idOf(sheet, 'Di'), [large])],
+      create: [newOne('2', { name: 'Pia', demand: 'large' }, { demand: '120' }), newOne('4', { name: 'Quin', demand: 'small' }, { demand: '3 boxes' })],
+    });
+    expect([customer(sheet, 'Pia'), customer(sheet, 'Di'), customer(sheet, 'Quin')].map((each) => each['Demand volume'])).toEqual([120, 250, 'small']);
+    undo(sheet);
+    expect(rows(sheet)).toEqual(before);
+  });
+
   it('done again changes nothing and says the same, also after another part', () => {
     const sheet = ledger();
     const part = mixedPart(sheet);

@@ -126,7 +126,7 @@ function plannedChanges(job: Job): Changes | 'moved' {
       touched.add(id);
       graded ||= key === 'manualGrade';
       planned.set(place, to);
-      writes.push({ key, at, value: fieldCell(ledger, key, to, now) });
+      writes.push({ key, at, value: asWritten(ledger, key, to, written) ?? fieldCell(ledger, key, to, now) });
       if (told === undefined) lines.push({ customerId: id, customer: name, what: 'imported', from: text, to: textOf(ledger, key, to), reason: changedReason(ledger, key, written) });
     }
   }
@@ -208,15 +208,21 @@ function nameOf({ values: { name = '', company = '' } }: NewOne): string {
 }
 
 /** What a new customer's row is to hold in the person's columns, of those that the sheet has. */
-function cellsOf({ ledger, reason }: Job, { values }: NewOne): ReadonlyMap<WrittenField, Cell> {
+function cellsOf({ ledger, reason }: Job, { values, written }: NewOne): ReadonlyMap<WrittenField, Cell> {
   const today = isoFromDay(ledger.today);
   const all: Partial<Record<WrittenField, string>> = {
     enteredOn: today, ...(values.manualGrade === undefined ? {} : { manualReason: reason, manualSince: today }), ...values,
   };
   return new Map(WRITTEN_FIELDS.flatMap((key) => {
     const value = all[key];
-    return key === 'id' || value === undefined || ledger.layout.customers?.[key] === undefined ? [] : [[key, fieldCell(ledger, key, value, '')]];
+    return key === 'id' || value === undefined || ledger.layout.customers?.[key] === undefined ? [] : [[key, (key === 'manualSince' ? null : asWritten(ledger, key, value, written[key] ?? '')) ?? fieldCell(ledger, key, value, '')]];
   }));
+}
+
+/** A demand that the file gives as a number stays that number, as long as it means the same here. */
+function asWritten(ledger: Ledger, key: WrittenField, value: string, written: string): Cell | null {
+  if (key !== 'demand' || !/^\d+(\.\d+)?$/.test(written)) return null;
+  return fieldValue(ledger, key, Number(written)) === value ? Number(written) : null;
 }
 
 /** Fills in what the rows of the new do not hold yet: columns that stand apart, and what was cut off before. */
