@@ -199,7 +199,7 @@ describe('log a contact', () => {
     await next.close();
   }, 30_000);
 
-  test('a browser that gives the page no storage gets the same form', async () => {
+  test('a browser that gives the page no storage gets the same form, and habits last while the page is open', async () => {
     const refused = await open(works);
     await refused.evaluate(() => { Object.defineProperty(window, 'localStorage', { get: () => { throw new Error('denied'); } }); });
     await refused.keyboard.press('Alt+3');
@@ -209,8 +209,11 @@ describe('log a contact', () => {
     await refused.keyboard.type('wang');
     await refused.getByRole('option').first().click();
     await refused.locator('#said').waitFor();
-    expect(await refused.getByRole('radio', { name: words.channels.message }).isChecked()).toBe(false);
+    expect(await refused.getByRole('radio', { name: words.channels.message }).isChecked()).toBe(true);
     await refused.close();
+    const next = await open();
+    expect(await next.getByRole('radio', { name: words.channels.message }).isChecked()).toBe(false);
+    await next.close();
   }, 30_000);
 
   test('a day to come and a promise before the contact are told at once and nothing is sent', async () => {
