@@ -26,10 +26,14 @@ export function wordProblem(problem: LedgerProblem, lang: Lang): WordedProblem {
       return { place, text, mend };
     }
     case 'merged': return { place, text: words.merged.text(problem.cell), mend: words.merged.mend };
-    case 'notice': return { place, text: about(problem.name, wordNotice(problem.notice, reasonMessages(lang), (day) => formatDay(day, lang))), mend: words.notices[problem.notice.code] };
+    case 'notice': return { place, text: about(problem.name, wordNotice(problem.notice, reasonMessages(lang), (day) => formatDay(day, lang))), mend: mendOf(problem.notice.code, words.notices) };
     case 'stale': return { place, text: about(problem.name, words.stale.text[problem.group](formatDay(problem.asOf, lang))), mend: words.stale.mend };
     case 'forbidden': return { place, text: about(problem.name, words.forbidden.text[problem.what](problem.column)), mend: words.forbidden.mend[problem.what] };
     case 'forbiddenColumn': return { place, text: words.forbiddenColumn.text[problem.what](problem.column, problem.filled), mend: words.forbiddenColumn.mend };
     case 'seldom': return { place, text: words.seldom.text(problem.column, problem.filled, problem.of), mend: words.seldom.mend };
   }
+}
+
+function mendOf(code: string, mends: Readonly<Partial<Record<string, string>>>): string {
+  return mends[code] ?? '';
 }

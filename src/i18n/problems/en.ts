@@ -53,9 +53,9 @@ export const problemsEn: ProblemMessages = {
     mend: 'Fill it in where it matters, or hide or delete the column: less to look at, more to see.',
   },
   notices: {
-    knownPurchasesUndated: '', dateInFuture: 'Correct the date; an appointment belongs in Promised date.', lineInFuture: 'Correct the date in Purchases or Contacts.',
-    manualWithoutReason: '', manualExpired: '', intentionWithoutNeed: 'Ask which of the two is right and correct the other.', demandWithoutNeed: 'Ask whether there is a need, then correct one of the two.',
-    closeWithoutIntention: 'Clear the date, or correct the intention.', closePassed: '', promiseBroken: 'Call today and log the talk, or agree on another day.',
-    promiseOnDayOff: '', snoozePassed: '', creditBad: 'Correct Credit-worthiness once they have paid.',
+    dateInFuture: 'Correct the date; an appointment belongs in Promised date.', lineInFuture: 'Correct the date in Purchases or Contacts.',
+    intentionWithoutNeed: 'Ask which of the two is right and correct the other.', demandWithoutNeed: 'Ask whether there is a need, then correct one of the two.',
+    closeWithoutIntention: 'Clear the date, or correct the intention.', promiseBroken: 'Call today and log the talk, or agree on another day.',
+    creditBad: 'Correct Credit-worthiness once they have paid.',
   },
 };

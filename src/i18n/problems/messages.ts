@@ -24,6 +24,9 @@ export interface ProblemMessages {
   readonly forbidden: { readonly text: Readonly<Record<Forbidden, (column: string) => string>>; readonly mend: Readonly<Record<Forbidden, string>> };
   readonly forbiddenColumn: { readonly text: Readonly<Record<Forbidden, (column: string, filled: number) => string>>; readonly mend: string };
   readonly seldom: { readonly text: (column: string, filled: number, of: number) => string; readonly mend: string };
-  /** How to mend what a notice says; '' where its sentence says it. */
-  readonly notices: Readonly<Record<Notice['code'], string>>;
+  /** How to mend what a notice says, where its sentence does not say so itself. */
+  readonly notices: Readonly<Record<Exclude<Notice['code'], SaysItself>, string>>;
 }
+
+/** Notices whose own sentence says what to do. */
+type SaysItself = 'knownPurchasesUndated' | 'manualWithoutReason' | 'manualExpired' | 'closePassed' | 'promiseOnDayOff' | 'snoozePassed';

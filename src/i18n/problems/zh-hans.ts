@@ -52,9 +52,9 @@ export const problemsZhHans: ProblemMessages = {
     mend: '重要的补上，不然就隐藏或删除这一列：少看一点，看得更清楚。',
   },
   notices: {
-    knownPurchasesUndated: '', dateInFuture: '请改正日期；约好的时间请填在“约定日”。', lineInFuture: '请改正“购买记录”或“联系记录”里的日期。',
-    manualWithoutReason: '', manualExpired: '', intentionWithoutNeed: '问清楚哪一个对，再改正另一个。', demandWithoutNeed: '问清楚有没有需求，再改正其中一个。',
-    closeWithoutIntention: '请清除日期，或改正购买意向。', closePassed: '', promiseBroken: '今天就联系并记录，或另约一天。',
-    promiseOnDayOff: '', snoozePassed: '', creditBad: '付清之后，请改正“诚信度”。',
+    dateInFuture: '请改正日期；约好的时间请填在“约定日”。', lineInFuture: '请改正“购买记录”或“联系记录”里的日期。',
+    intentionWithoutNeed: '问清楚哪一个对，再改正另一个。', demandWithoutNeed: '问清楚有没有需求，再改正其中一个。',
+    closeWithoutIntention: '请清除日期，或改正购买意向。', promiseBroken: '今天就联系并记录，或另约一天。',
+    creditBad: '付清之后，请改正“诚信度”。',
   },
 };

@@ -52,9 +52,9 @@ export const problemsZhHant: ProblemMessages = {
     mend: '重要的補上，不然就隱藏或刪除這一欄：少看一點，看得更清楚。',
   },
   notices: {
-    knownPurchasesUndated: '', dateInFuture: '請改正日期；約好的時間請填在「約定日」。', lineInFuture: '請改正「購買紀錄」或「聯繫紀錄」裡的日期。',
-    manualWithoutReason: '', manualExpired: '', intentionWithoutNeed: '問清楚哪一個對，再改正另一個。', demandWithoutNeed: '問清楚有沒有需求，再改正其中一個。',
-    closeWithoutIntention: '請清除日期，或改正購買意向。', closePassed: '', promiseBroken: '今天就聯繫並記錄，或另約一天。',
-    promiseOnDayOff: '', snoozePassed: '', creditBad: '付清之後，請改正「誠信度」。',
+    dateInFuture: '請改正日期；約好的時間請填在「約定日」。', lineInFuture: '請改正「購買紀錄」或「聯繫紀錄」裡的日期。',
+    intentionWithoutNeed: '問清楚哪一個對，再改正另一個。', demandWithoutNeed: '問清楚有沒有需求，再改正其中一個。',
+    closeWithoutIntention: '請清除日期，或改正購買意向。', promiseBroken: '今天就聯繫並記錄，或另約一天。',
+    creditBad: '付清之後，請改正「誠信度」。',
   },
 };
