@@ -11,7 +11,7 @@ const WORD_TABLES = [
   // Readers know how people write dates, numbers and grades.
   'ledger/read-day.ts', 'ledger/read-number.ts', 'ledger/grade-letters.ts', 'ledger/setting-value.ts', 'ledger/fold-text.ts', 'ledger/understand.ts', 'ledger/erased.ts', 'ledger/readable.ts',
   // The pages know how people write names, columns and whole files.
-  'files/common-letters.ts', 'reading/', 'matching/', 'intake/',
+  'files/common-letters.ts', 'reading/person-name.ts', 'intake/field-by-content.ts', 'intake/join-columns.ts',
   // The parts of a workbook are XML.
   'files/write-xlsx.ts',
   // What somebody may have written that does not belong into a list.
